@@ -1,0 +1,114 @@
+import type { ActorFacts, ActorWords } from './actor.ts';
+import type { ContactPointFacts, ContactPointWords } from './contact-point.ts';
+import type { FieldData } from './field.ts';
+import type { Geo, Stop } from './geo.ts';
+import type { OfferFacts, OfferWords } from './offer.ts';
+import type { PageFacts, PageWords } from './page.ts';
+import type { PlaceFacts, PlaceWords } from './place.ts';
+import type { ContentRecord } from './record.ts';
+import type { Site } from './site.ts';
+import type { TopicData } from './topic.ts';
+
+export type Offer = ContentRecord<OfferFacts, OfferWords>;
+export type Actor = ContentRecord<ActorFacts, ActorWords>;
+export type ContactPoint = ContentRecord<ContactPointFacts, ContactPointWords>;
+export type Place = ContentRecord<PlaceFacts, PlaceWords>;
+export type Page = ContentRecord<PageFacts, PageWords>;
+export type Topic = TopicData & { id: string; file: string };
+export type Field = FieldData & { id: string; file: string };
+
+/** What the reader hands over: every record that could be parsed, nothing joined yet. */
+export interface Content {
+  site: Site;
+  geo: Geo;
+  offer: Offer[];
+  actor: Actor[];
+  'contact-point': ContactPoint[];
+  place: Place[];
+  page: Page[];
+  topic: Topic[];
+  field: Field[];
+  /** Old path → new path, both `folder/id`. */
+  redirects: Record<string, string>;
+}
+
+/** The whole content, joined by id. References lead to records or are left out (the check has reported them as errors). */
+export interface Catalog {
+  site: Site;
+  geo: Geo;
+  offers: Map<string, Offer>;
+  actors: Map<string, Actor>;
+  contactPoints: Map<string, ContactPoint>;
+  places: Map<string, Place>;
+  pages: Map<string, Page>;
+  /** In the editors' order. */
+  topics: Map<string, Topic>;
+  /** By number. */
+  fields: Map<string, Field>;
+  stops: Map<string, Stop>;
+  offersByActor: Map<string, Offer[]>;
+  offersByTopic: Map<string, Offer[]>;
+  offersByPlace: Map<string, Offer[]>;
+  offersByContactPoint: Map<string, Offer[]>;
+  actorsByPlace: Map<string, Actor[]>;
+  contactPointsByActor: Map<string, ContactPoint[]>;
+  contactPointsByPlace: Map<string, ContactPoint[]>;
+  contactPointsByTopic: Map<string, ContactPoint[]>;
+  partsByActor: Map<string, Actor[]>;
+  redirects: Record<string, string>;
+}
+
+/** Joins the content by id. Pure and linear; call it once per build and hand the result round. */
+export function buildCatalog(content: Content): Catalog {
+  const offers = content.offer.filter(({ facts }) => facts.status !== 'defunct');
+  const contactPoints = content['contact-point'];
+  return {
+    site: content.site,
+    geo: content.geo,
+    offers: byId(offers),
+    actors: byId(content.actor),
+    contactPoints: byId(contactPoints),
+    places: byId(content.place),
+    pages: byId([...content.page].sort((a, b) => a.facts.order - b.facts.order)),
+    topics: byId([...content.topic].sort((a, b) => a.order - b.order)),
+    fields: byId([...content.field].sort((a, b) => a.number - b.number)),
+    stops: byId(content.geo.stops),
+    offersByActor: groupBy(offers, ({ facts }) => [facts.actor]),
+    offersByTopic: groupBy(offers, ({ facts }) => facts.topics),
+    offersByPlace: groupBy(offers, ({ facts }) => facts.places),
+    offersByContactPoint: groupBy(offers, ({ facts }) => facts.contactPoints),
+    actorsByPlace: groupBy(content.actor, ({ facts }) => facts.places),
+    contactPointsByActor: groupBy(contactPoints, ({ facts }) => (facts.actor ? [facts.actor] : [])),
+    contactPointsByPlace: groupBy(contactPoints, ({ facts }) => (facts.place ? [facts.place] : [])),
+    contactPointsByTopic: groupBy(contactPoints, ({ facts }) => facts.topics),
+    partsByActor: groupBy(content.actor, ({ facts }) => (facts.partOf ? [facts.partOf] : [])),
+    redirects: content.redirects,
+  };
+}
+
+/** The records of some ids, in that order; ids that lead nowhere are skipped. */
+export function pickAll<T>(map: ReadonlyMap<string, T>, ids: readonly string[]): T[] {
+  return ids.flatMap((id) => map.get(id) ?? []);
+}
+
+/** Field of action of an offer: its own, or that of its first topic. */
+export function fieldOf(catalog: Catalog, offer: Offer): Field | undefined {
+  const topic = catalog.topics.get(offer.facts.topics[0] ?? '');
+  return catalog.fields.get(offer.facts.field ?? topic?.field ?? '');
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function groupBy<T>(records: readonly T[], keysOf: (record: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    for (const key of new Set(keysOf(record))) {
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
+  }
+  return groups;
+}

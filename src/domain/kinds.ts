@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { actorFactsSchema, actorWordsSchema } from './actor.ts';
+import { contactPointFactsSchema, contactPointWordsSchema } from './contact-point.ts';
+import { fieldSchema } from './field.ts';
+import { offerFactsSchema, offerWordsSchema } from './offer.ts';
+import { pageFactsSchema, pageWordsSchema } from './page.ts';
+import { placeFactsSchema, placeWordsSchema } from './place.ts';
+import { topicSchema } from './topic.ts';
+
+/** A kind with one folder per record and one words file per language. */
+export interface RecordKind {
+  shape: 'record';
+  folder: string;
+  facts: z.ZodObject;
+  words: z.ZodObject;
+  /** Whether the text below the front matter is part of the record. */
+  hasBody: boolean;
+}
+
+/** A kind whose records are short labels: one YAML file each. */
+export interface LabelKind {
+  shape: 'label';
+  folder: string;
+  schema: z.ZodObject;
+}
+
+/** Every kind of content. A new kind is a row here and its schema file; reader, checks and collections follow. */
+export const KINDS = {
+  offer: { shape: 'record', folder: 'offers', facts: offerFactsSchema, words: offerWordsSchema, hasBody: true },
+  actor: { shape: 'record', folder: 'actors', facts: actorFactsSchema, words: actorWordsSchema, hasBody: true },
+  'contact-point': { shape: 'record', folder: 'contact-points', facts: contactPointFactsSchema, words: contactPointWordsSchema, hasBody: true },
+  place: { shape: 'record', folder: 'places', facts: placeFactsSchema, words: placeWordsSchema, hasBody: true },
+  page: { shape: 'record', folder: 'pages', facts: pageFactsSchema, words: pageWordsSchema, hasBody: true },
+  topic: { shape: 'label', folder: 'topics', schema: topicSchema },
+  field: { shape: 'label', folder: 'fields', schema: fieldSchema },
+} as const satisfies Record<string, RecordKind | LabelKind>;
+
+export type Kind = keyof typeof KINDS;
+export type RecordKindName = { [K in Kind]: (typeof KINDS)[K]['shape'] extends 'record' ? K : never }[Kind];
+
+export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+export const RECORD_KIND_NAMES = KIND_NAMES.filter((kind): kind is RecordKindName => KINDS[kind].shape === 'record');
+
+/** Folder of a kind below `content/`, as issues name it. */
+export function folderOf(kind: Kind): string {
+  return KINDS[kind].folder;
+}

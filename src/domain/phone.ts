@@ -1,0 +1,34 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { z } from 'zod';
+import { refuse } from './refine.ts';
+
+/** Numbers that are dialled as they are in all of Germany; libphonenumber does not know them. */
+const SHORT_NUMBERS = new Set(['110', '112', '115', '116006', '116016', '116111', '116116', '116117', '116123']);
+
+/** Whether a text is a phone number as content holds it: E.164 (`+495118205033`) or a German short number (`112`). */
+export function isPhoneNumber(value: string): boolean {
+  return SHORT_NUMBERS.has(value) || (/^\+[1-9]\d{4,14}$/.test(value) && (parsePhoneNumberFromString(value)?.isValid() ?? false));
+}
+
+/** How the number is written on a German sign, for example `0511 8205033`; short numbers in blocks of three (`116 117`). */
+export function formatPhone(value: string): string {
+  if (SHORT_NUMBERS.has(value)) return value.replace(/(\d{3})(?=\d)/g, '$1 ');
+  return parsePhoneNumberFromString(value)?.formatNational() ?? value;
+}
+
+/** A phone number with what it is for. */
+export const phoneSchema = z.strictObject({
+  number: z
+    .string()
+    .superRefine((value, context) => {
+      if (!isPhoneNumber(value)) refuse(context, 'phone-invalid', { value });
+    })
+    .meta({
+      title: 'Telefonnummer',
+      description: 'Mit Ländervorwahl, ohne Leerzeichen (E.164). Kurznummern wie 112 bleiben, wie sie sind. Immer in Anführungszeichen.',
+      examples: ['+495118205033'],
+    }),
+  type: z.enum(['voice', 'fax', 'sms']).default('voice').meta({ title: 'Art', description: 'Telefon, Fax oder SMS (HSDS phone.type).', examples: ['voice'] }),
+});
+
+export type Phone = z.infer<typeof phoneSchema>;

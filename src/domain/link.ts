@@ -30,3 +30,27 @@ export const urlSchema = z.string().superRefine((value, context) => {
 export const emailSchema = z.string().superRefine((value, context) => {
   if (!/^[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/.test(value)) refuse(context, 'email-invalid', { value });
 });
+
+/**
+ * Why a link inside a text is refused; `undefined` when it is fine. Allowed are https, mailto, tel and paths of this site. The value
+ * is read the way a browser does: blanks and control characters inside a scheme do not hide it.
+ */
+export function findLinkFault(href: string): string | undefined {
+  // eslint-disable-next-line no-control-regex -- browsers skip them, so they must not hide a scheme
+  const bare = decodeQuietly(href).replace(/[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u202a-\u202e]/g, '');
+  if (bare.startsWith('//')) return '//';
+  if (bare.startsWith('/') || bare.startsWith('#')) return undefined;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (scheme === 'https') return findUrlFault(href);
+  if (scheme === 'mailto') return /^mailto:[^?\s]+@[^?\s]+$/i.test(bare) ? undefined : 'mailto:';
+  if (scheme === 'tel') return /^tel:\+?\d+$/.test(bare) ? undefined : 'tel:';
+  return scheme ? `${scheme}:` : bare.slice(0, 20) || '…';
+}
+
+function decodeQuietly(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

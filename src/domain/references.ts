@@ -10,11 +10,12 @@ interface Reference {
   id: string;
 }
 
-/** Every id that leads to no record becomes an issue with the closest id as mend; never a crash. */
-export function checkReferences(content: Content): ContentIssue[] {
-  const ids = Object.fromEntries(
-    (['offer', 'actor', 'contact-point', 'place', 'page', 'topic', 'field'] as const).map((kind) => [kind, new Set(content[kind].map(({ id }) => id))]),
-  ) as Record<Kind, Set<string>>;
+/**
+ * Every id that leads to no record becomes an issue with the closest id as mend; never a crash.
+ *
+ * @param ids the folder names of every kind, also of records that could not be parsed
+ */
+export function checkReferences(content: Content, ids: Record<Kind, Set<string>>): ContentIssue[] {
   const dangling = collectReferences(content)
     .filter(({ target, id }) => !ids[target].has(id))
     .map(({ file, field, target, id }): ContentIssue => danglingIssue(file, field, folderOf(target), id, ids[target]));

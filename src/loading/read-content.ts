@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import type { Content } from '../domain/catalog.ts';
+import { ID_PATTERN, RESERVED_IDS, suggestId } from '../domain/ids.ts';
+import { compareIssues, type ContentIssue } from '../domain/issue.ts';
+import { KIND_NAMES, KINDS, type Kind } from '../domain/kinds.ts';
+import type { ContentRecord, WordsOf } from '../domain/record.ts';
+import { checkReferences } from '../domain/references.ts';
+import { siteSchema } from '../domain/site.ts';
+import { isLocaleSlug, LOCALE_SLUGS, SOURCE_LOCALE } from '../locales/locales.ts';
+import { parseEntry } from './parse-entry.ts';
+import { parseFile } from './parse-file.ts';
+import { parseYaml, type Locate } from './parse-yaml.ts';
+import { readFiles, type SourceFile } from './read-files.ts';
+import { readGeo } from './read-geo.ts';
+import { refuseCharacters } from './refuse-characters.ts';
+
+export interface ReadResult {
+  /** `undefined` when `site.yaml` itself cannot be used. Records with errors are left out. */
+  content: Content | undefined;
+  /** Everything that is wrong with any file, in file order. */
+  issues: ContentIssue[];
+  /** Adds line and column to a finding that names a file and a field. */
+  place(issue: ContentIssue): ContentIssue;
+}
+
+type UnknownRecord = ContentRecord<Record<string, unknown>, Record<string, unknown>>;
+
+/** Reads `content/` once for everybody: the site, the checks and the command line see the same records and the same findings. */
+export function readContent(root: string): ReadResult {
+  const { files, issues } = readFiles(root);
+  const locators = new Map<string, Locate>();
+  const place = (issue: ContentIssue): ContentIssue =>
+    issue.line || !issue.field || issue.field === 'body' ? issue : { ...issue, ...locators.get(issue.file)?.(issue.field) };
+
+  for (const file of files) if (!file.path.endsWith('.geojson')) issues.push(...refuseCharacters(file));
+
+  const read: Reading = { files, issues, locators };
+  const records = Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].shape === 'record' ? readRecords(kind, read) : readLabels(kind, read)]));
+  const site = readYamlFile('content/site.yaml', siteSchema, read);
+  const redirects = readYamlFile('content/redirects.yaml', z.record(z.string(), z.string()), read, {});
+  issues.push(...refuseStrangers(files));
+
+  let content: Content | undefined;
+  if (site && redirects) {
+    content = { ...(records as unknown as Omit<Content, 'site' | 'geo' | 'redirects'>), site, redirects, geo: readGeo(files) };
+    issues.push(...checkReferences(content, folderIds(files)));
+  }
+  return { content, issues: issues.map(place).sort(compareIssues), place };
+}
+
+interface Reading {
+  files: readonly SourceFile[];
+  issues: ContentIssue[];
+  locators: Map<string, Locate>;
+}
+
+function readRecords(kindName: Kind, { files, issues, locators }: Reading): UnknownRecord[] {
+  const kind = KINDS[kindName];
+  if (kind.shape !== 'record') return [];
+  const pattern = new RegExp(`^content/${kind.folder}/([^/]+)/${kindName}\\.([a-z-]+)\\.md$`);
+  const records = new Map<string, UnknownRecord>();
+  const broken = new Set<string>();
+
+  for (const file of files) {
+    const match = pattern.exec(file.path);
+    const [, id, locale] = match ?? [];
+    if (!id || !locale || !isLocaleSlug(locale)) continue;
+    if (!isUsableId(id, file.path, issues)) continue;
+    const { parsed, issues: found, locate } = parseFile(file, kind, locale);
+    issues.push(...found);
+    locators.set(file.path, locate);
+    if (!parsed) {
+      broken.add(`${id}/${locale}`);
+      continue;
+    }
+    const record = records.get(id) ?? { id, file: `content/${kind.folder}/${id}/${kindName}.${SOURCE_LOCALE}.md`, facts: {}, texts: {} };
+    record.texts[locale] = { words: parsed.words, translation: parsed.translation, file: file.path } as WordsOf<Record<string, unknown>>;
+    if (parsed.facts) record.facts = parsed.facts;
+    records.set(id, record);
+  }
+  for (const record of records.values()) {
+    if (!record.texts[SOURCE_LOCALE] && !broken.has(`${record.id}/${SOURCE_LOCALE}`)) {
+      const [first] = Object.values(record.texts) as WordsOf<unknown>[];
+      issues.push({ level: 'error', code: 'source-missing', file: first!.file, values: { expected: `${kindName}.${SOURCE_LOCALE}.md` } });
+    }
+  }
+  return [...records.values()].filter((record) => record.texts[SOURCE_LOCALE]);
+}
+
+function readLabels(kindName: Kind, read: Reading): { id: string; file: string }[] {
+  const kind = KINDS[kindName];
+  if (kind.shape !== 'label') return [];
+  const pattern = new RegExp(`^content/${kind.folder}/([^/]+)\\.yaml$`);
+  return read.files.flatMap(({ path }) => {
+    const id = pattern.exec(path)?.[1];
+    if (!id || !isUsableId(id, path, read.issues)) return [];
+    const data = readYamlFile(path, kind.schema as z.ZodType<object>, read);
+    return data ? [{ ...data, id, file: path }] : [];
+  });
+}
+
+function readYamlFile<T>(path: string, schema: z.ZodType<T>, { files, issues, locators }: Reading, whenAbsent?: T): T | undefined {
+  const file = files.find((candidate) => candidate.path === path);
+  if (!file) {
+    if (whenAbsent === undefined) issues.push({ level: 'error', code: 'source-missing', file: path, values: { expected: path } });
+    return whenAbsent;
+  }
+  const { data, issues: found, locate } = parseYaml(file.text, path);
+  locators.set(path, locate);
+  issues.push(...found);
+  if (!data) return undefined;
+  const parsed = parseEntry(schema, data, path);
+  issues.push(...parsed.issues);
+  return parsed.data;
+}
+
+function isUsableId(id: string, file: string, issues: ContentIssue[]): boolean {
+  if (!ID_PATTERN.test(id) || id.length > 60) {
+    issues.push({ level: 'error', code: 'id-pattern', file, values: { id, suggestion: suggestId(id) } });
+    return false;
+  }
+  if (RESERVED_IDS.has(id)) {
+    issues.push({ level: 'error', code: 'id-reserved', file, values: { id } });
+    return false;
+  }
+  return true;
+}
+
+/** Ids by folder name, also of records with errors, so that one mistake does not show up in everything that refers to it. */
+function folderIds(files: readonly SourceFile[]): Record<Kind, Set<string>> {
+  const ids = Object.fromEntries(KIND_NAMES.map((kind) => [kind, new Set<string>()])) as Record<Kind, Set<string>>;
+  for (const { path } of files) {
+    const [, folder, name = ''] = path.split('/');
+    const kind = KIND_NAMES.find((candidate) => KINDS[candidate].folder === folder);
+    if (kind) ids[kind].add(name.replace(/\.yaml$/, ''));
+  }
+  return ids;
+}
+
+const OTHER_FILES = /^content\/(site\.yaml|redirects\.yaml|README\.md|fixed-terms\/[a-z-]+\.yaml|geo\/(stops|lines|labels|outline)\.geojson|geo\/README\.md|geo\/proposals\.yaml)$/;
+
+/** A file that nobody reads is a mistake in its name or place; ids that differ only by case or Unicode form collide on some disks. */
+function refuseStrangers(files: readonly SourceFile[]): ContentIssue[] {
+  const seen = new Map<string, string>();
+  return files.flatMap(({ path }): ContentIssue[] => {
+    const [, folder = '', id = '', name] = path.split('/');
+    const kindName = KIND_NAMES.find((kind) => KINDS[kind].folder === folder);
+    if (path.endsWith('.mdx')) return [{ level: 'error', code: 'file-mdx', file: path }];
+    if (!kindName) return OTHER_FILES.test(path) ? [] : [{ level: 'error', code: 'file-unknown', file: path, values: { expected: expectedFolders() } }];
+
+    const isRecord = KINDS[kindName].shape === 'record';
+    const bareId = isRecord ? id : id.replace(/\.ya?ml$/, '');
+    const key = `${folder}/${bareId.normalize('NFKC').toLowerCase()}`;
+    const other = seen.get(key);
+    seen.set(key, bareId);
+    if (other !== undefined && other !== bareId) return [{ level: 'error', code: 'id-duplicate', file: path, values: { id: bareId, other: `content/${folder}/${other}` } }];
+
+    const fits = isRecord ? name && path.split('/').length === 4 && isWordsFile(name, kindName) : id.endsWith('.yaml') && path.split('/').length === 3;
+    const expected = isRecord ? `${kindName}.<${LOCALE_SLUGS.join('|')}>.md` : '<id>.yaml';
+    return fits ? [] : [{ level: 'error', code: 'file-name', file: path, values: { name: name ?? id, expected } }];
+  });
+}
+
+function isWordsFile(name: string, kind: Kind): boolean {
+  const [first, locale, ending, ...rest] = name.split('.');
+  return first === kind && isLocaleSlug(locale ?? '') && ending === 'md' && rest.length === 0;
+}
+
+function expectedFolders(): string {
+  return KIND_NAMES.map((kind) => `${KINDS[kind].folder}/`).join(', ');
+}

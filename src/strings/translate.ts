@@ -1,0 +1,52 @@
+import i18next, { type i18n } from 'i18next';
+import type { LocaleSlug } from '../locales/locales.ts';
+import { LOCALES } from '../locales/locales.ts';
+import ar from './ar.json' with { type: 'json' };
+import de from './de.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+
+type Strings = typeof de;
+type PluralEnding = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
+type WithoutEnding<K> = K extends `${infer Base}${PluralEnding}` ? Base : K;
+
+/** Every key of the German strings as `group.name`; plural forms count once, without their ending. */
+export type StringKey = { [G in keyof Strings]: `${G & string}.${WithoutEnding<keyof Strings[G]> & string}` }[keyof Strings];
+
+/** Looks a UI string up in one language and fills its placeholders; `count` picks the plural form (CLDR). */
+export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
+
+/** Strings of the locales that have them; a locale without its own file speaks German. */
+export const STRINGS: Partial<Record<LocaleSlug, Record<string, Record<string, string>>>> = { de, en, ar };
+
+const instance: i18n = i18next.createInstance();
+void instance.init({
+  initAsync: false,
+  lng: 'de',
+  fallbackLng: 'de',
+  ns: Object.keys(de),
+  nsSeparator: '.',
+  keySeparator: false,
+  interpolation: { escapeValue: false },
+  resources: STRINGS as Record<string, Record<string, Record<string, string>>>,
+});
+
+const translators = new Map<LocaleSlug, Translate>();
+
+/**
+ * The translator of one locale. i18next runs at build time only; no string table reaches the browser.
+ *
+ * @throws {Error} naming the key when neither the locale nor German has the string
+ */
+export function translator(locale: LocaleSlug): Translate {
+  let translate = translators.get(locale);
+  if (!translate) {
+    const fixed = instance.getFixedT(locale);
+    translate = (key, values) => {
+      const text = fixed(key as never, values as never) as unknown as string;
+      if (text === key || text === key.split('.')[1]) throw new Error(`No string "${key}" for ${LOCALES[locale].tag}`);
+      return text;
+    };
+    translators.set(locale, translate);
+  }
+  return translate;
+}

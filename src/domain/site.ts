@@ -30,6 +30,17 @@ export const siteSchema = z.strictObject({
     .min(1)
     .meta({ title: 'Gebiete', description: 'Stadtteile, Stadt, Region, Land.', examples: [[{ id: 'rethen', kind: 'district', label: { de: 'Rethen' } }]] }),
   emergencyNumbers: z.array(idSchema).min(1).meta({ title: 'Notrufe', description: 'Kontaktstellen für den Streifen auf jeder Seite.', examples: [['notruf-112']] }),
+  helpDesk: idSchema.optional().meta({ title: 'Auskunft', description: 'Kontaktstelle für Angebote, die keine eigene haben.', examples: ['integration-teilhabe-laatzen'] }),
+  firstSteps: z
+    .array(
+      z.strictObject({
+        title: labelSchema('Schritt', 'Wohnung anmelden'),
+        text: labelSchema('Erklärung', 'Gehen Sie ins Bürgerbüro.'),
+        link: z.strictObject({ kind: z.enum(['topic', 'offer', 'contact-point', 'place', 'actor']), id: idSchema }),
+      }),
+    )
+    .default([])
+    .meta({ title: 'Erste Schritte', description: 'Was man nach der Ankunft zuerst tut, für die Startseite.', examples: [[]] }),
   feedback: emailSchema.optional().meta({ title: 'Rückmeldung', description: 'Adresse für „Hier stimmt etwas nicht“. Fehlt, bis der Betreiber sie einträgt.', examples: ['integration@laatzen.de'] }),
   repository: urlSchema.optional().meta({ title: 'Quelltext', description: 'Adresse des Git-Archivs.', examples: ['https://git.example.org/lotse'] }),
   operator: lineSchema(200).optional().meta({ title: 'Betreiber', description: 'Wer die Seite betreibt. Fehlt, bis es feststeht.', examples: ['Stadt Laatzen'] }),

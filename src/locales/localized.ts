@@ -9,7 +9,7 @@ export interface LocalizedText {
 }
 
 /** One text per locale; a missing or empty text counts as not translated. */
-export type Texts = Partial<Record<LocaleSlug, string>>;
+export type Texts = Partial<Record<LocaleSlug, string | undefined>>;
 
 /**
  * Picks the best available translation of a text.

@@ -1,0 +1,64 @@
+import type { Actor } from '../domain/catalog.ts';
+import { pickAll } from '../domain/catalog.ts';
+import { textOf } from '../domain/record.ts';
+import type { LocaleSlug } from '../locales/locales.ts';
+import { toPath, toRecordPath } from '../locales/urls.ts';
+import { toOfferCard, type CardView } from './cards.ts';
+import { toContactCard, toHostName, type ContactCardView } from './contact-card.ts';
+import type { ViewContext } from './context.ts';
+import { ACTOR_ICONS } from './icons.ts';
+import { toBody, type OfferPageView } from './offer-page.ts';
+import { toAddress, type AddressView } from './place-lines.ts';
+import { toShell, type Link, type Shell } from './shell.ts';
+import { toText, type TextView } from './text.ts';
+import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
+import { toTruth, type TruthView } from './truth.ts';
+
+export interface ActorPageView {
+  shell: Shell;
+  trail: Link[];
+  title: TextView;
+  kind: string;
+  icon: string;
+  summary: TextView | undefined;
+  notice: TranslationNotice | undefined;
+  body: OfferPageView['body'];
+  website: { href: string; display: string } | undefined;
+  contacts: ContactCardView[];
+  places: AddressView[];
+  partOf: Link | undefined;
+  parts: Link[];
+  offers: CardView[];
+  truth: TruthView;
+}
+
+export function toActorPage(actor: Actor, context: ViewContext): ActorPageView {
+  const { catalog, locale, t } = context;
+  const { facts } = actor;
+  const title = toText(textOf(actor, 'title', locale)!, locale);
+  const summary = textOf(actor, 'summary', locale);
+  const own = pickAll(catalog.contactPoints, facts.contactPoints);
+  const parent = catalog.actors.get(facts.partOf ?? '');
+  return {
+    shell: toShell({ path: ['actors', actor.id], title: title.text, description: summary?.text ?? title.text, translatedIn: Object.keys(actor.texts) as LocaleSlug[] }, context),
+    trail: [{ href: toPath(locale, 'actors'), label: { text: t('nav.actors') } }],
+    title,
+    kind: t(`actorKind.${facts.kind}`),
+    icon: ACTOR_ICONS[facts.kind],
+    summary: summary && toText(summary, locale),
+    notice: toTranslationNotice(actor, context),
+    body: toBody(actor, locale),
+    website: facts.website ? { href: facts.website, display: toHostName(facts.website) } : undefined,
+    contacts: (own.length > 0 ? own : (catalog.contactPointsByActor.get(actor.id) ?? [])).map((point) => toContactCard(point, context)),
+    places: pickAll(catalog.places, facts.places).map((place) => toAddress(place, context)),
+    partOf: parent && toActorLink(parent, locale),
+    parts: (catalog.partsByActor.get(actor.id) ?? []).map((part) => toActorLink(part, locale)),
+    offers: (catalog.offersByActor.get(actor.id) ?? []).map((offer) => toOfferCard(offer, context)),
+    truth: toTruth(facts, context),
+  };
+}
+
+/** Link to the page of an actor, with its name. */
+export function toActorLink(actor: Actor, locale: LocaleSlug): Link {
+  return { href: toRecordPath(locale, 'actor', actor.id), label: toText(textOf(actor, 'title', locale)!, locale) };
+}

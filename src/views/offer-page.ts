@@ -1,0 +1,129 @@
+import type { ContactPoint, Offer, Topic } from '../domain/catalog.ts';
+import { pickAll } from '../domain/catalog.ts';
+import { textOf, type ContentRecord } from '../domain/record.ts';
+import type { LocaleSlug } from '../locales/locales.ts';
+import { toPath, toRecordPath } from '../locales/urls.ts';
+import { toOfferCard, type CardView } from './cards.ts';
+import { toContactCard, type ContactCardView } from './contact-card.ts';
+import type { ViewContext } from './context.ts';
+import { toHueClass } from './icons.ts';
+import { renderMarkdown } from './markdown.ts';
+import { toOfferFacts, type FactView } from './offer-facts.ts';
+import { toShell, type Link, type Shell } from './shell.ts';
+import { toGermanText, toLabel, toText, type TextView } from './text.ts';
+import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
+import { toTruth, type TruthView } from './truth.ts';
+
+export interface OfferPageView {
+  shell: Shell;
+  trail: Link[];
+  title: TextView;
+  /** The name on the door, when the title is translated. */
+  germanTitle: TextView | undefined;
+  summary: TextView | undefined;
+  icon: string;
+  hueClass: string;
+  notice: TranslationNotice | undefined;
+  /** "macht gerade Pause", "ist geplant", "wir wissen nicht, ob es das noch gibt". */
+  statusLine: string | undefined;
+  facts: FactView[];
+  contacts: ContactCardView[];
+  /** Says that the contacts are not the offer's own. */
+  contactHint: string | undefined;
+  online: string | undefined;
+  phrase: { german: TextView; meaning: string | undefined } | undefined;
+  body: { html: string; lang?: string; dir?: 'ltr' | 'rtl' } | undefined;
+  actor: Link | undefined;
+  topics: Link[];
+  truth: TruthView;
+  related: CardView[];
+}
+
+const RELATED_LIMIT = 3;
+
+export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
+  const { catalog, locale } = context;
+  const topics = pickAll(catalog.topics, offer.facts.topics);
+  const title = toText(textOf(offer, 'title', locale)!, locale);
+  const summary = textOf(offer, 'summary', locale);
+  const germanTitle = textOf(offer, 'title', 'de')!.text;
+  const actor = catalog.actors.get(offer.facts.actor);
+  const { points, hint } = findContacts(offer, context);
+  return {
+    shell: toShell(
+      { path: ['offers', offer.id], title: title.text, description: summary?.text ?? title.text, translatedIn: Object.keys(offer.texts) as LocaleSlug[] },
+      context,
+    ),
+    trail: toTopicTrail(topics[0], context),
+    title,
+    germanTitle: germanTitle === title.text ? undefined : toGermanText(germanTitle, locale),
+    summary: summary && toText(summary, locale),
+    icon: topics[0]?.icon ?? 'circle',
+    hueClass: toHueClass(topics[0]?.hue ?? 0),
+    notice: toTranslationNotice(offer, context),
+    statusLine: toStatusLine(offer, context),
+    facts: toOfferFacts(offer, context),
+    contacts: points.map((point) => toContactCard(point, context)),
+    contactHint: hint,
+    online: offer.facts.online,
+    phrase: toPhrase(offer, context),
+    body: toBody(offer, locale),
+    actor: actor && { href: toRecordPath(locale, 'actor', actor.id), label: toText(textOf(actor, 'title', locale)!, locale) },
+    topics: topics.map((topic) => ({ href: toRecordPath(locale, 'topic', topic.id), label: toLabel(topic.label, locale) })),
+    truth: toTruth(offer.facts, context),
+    related: findRelated(offer, context).map((other) => toOfferCard(other, context)),
+  };
+}
+
+/** Way back: topics, then the first topic of the record. */
+export function toTopicTrail(topic: Topic | undefined, { locale, t }: ViewContext): Link[] {
+  const root = { href: toPath(locale, 'topics'), label: { text: t('nav.topics') } };
+  return topic ? [root, { href: toRecordPath(locale, 'topic', topic.id), label: toLabel(topic.label, locale) }] : [root];
+}
+
+/** Body of a record in the best language there is. */
+export function toBody(record: ContentRecord<unknown, object>, locale: LocaleSlug): OfferPageView['body'] {
+  const body = textOf(record, 'body', locale);
+  if (!body) return undefined;
+  const { lang, dir } = toText(body, locale);
+  return { html: renderMarkdown(body.text), ...(lang && { lang }), ...(dir && { dir }) };
+}
+
+function toStatusLine({ facts }: Offer, { t }: ViewContext): string | undefined {
+  if (facts.status === 'paused') return t('offer.paused');
+  if (facts.status === 'planned') return t('offer.planned');
+  if (facts.status === 'unknown') return t('truth.uncertain');
+  return undefined;
+}
+
+function toPhrase(offer: Offer, { locale }: ViewContext): OfferPageView['phrase'] {
+  const german = textOf(offer, 'phrase', 'de');
+  if (!german) return undefined;
+  const meaning = textOf(offer, 'phrase', locale);
+  return { german: toGermanText(german.text, locale), meaning: locale === 'de' || !meaning || meaning.isFallback ? undefined : meaning.text };
+}
+
+/** The offer's own contact points, else those of its actor, else those of the greater actor, else the town's help desk. */
+function findContacts(offer: Offer, { catalog, t }: ViewContext): { points: ContactPoint[]; hint: string | undefined } {
+  const own = pickAll(catalog.contactPoints, offer.facts.contactPoints);
+  if (own.length > 0) return { points: own, hint: undefined };
+  const actor = catalog.actors.get(offer.facts.actor);
+  for (const id of [actor?.id, actor?.facts.partOf]) {
+    const points = catalog.contactPointsByActor.get(id ?? '') ?? [];
+    if (points.length > 0) return { points: points.slice(0, 1), hint: undefined };
+  }
+  const desk = catalog.contactPoints.get(catalog.site.helpDesk ?? '');
+  return { points: desk ? [desk] : [], hint: t(desk ? 'contact.askTown' : 'contact.none') };
+}
+
+/** Offers of the same first topic; those at the same place or of the same actor first. */
+function findRelated(offer: Offer, { catalog }: ViewContext): Offer[] {
+  const places = new Set(offer.facts.places);
+  const rank = (other: Offer) => (other.facts.places.some((place) => places.has(place)) ? 2 : 0) + (other.facts.status === 'active' ? 1 : 0);
+  return (catalog.offersByTopic.get(offer.facts.topics[0] ?? '') ?? [])
+    .filter((other) => other.id !== offer.id)
+    .map((other) => ({ other, rank: rank(other) }))
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, RELATED_LIMIT)
+    .map(({ other }) => other);
+}

@@ -1,0 +1,53 @@
+import { toMinuteOfDay, WEEKDAYS, type Schedule, type Weekday } from '../domain/schedule.ts';
+import type { ViewContext } from './context.ts';
+import { dateFormat, formatList } from './format.ts';
+
+/** One line of opening hours. */
+export interface HoursRow {
+  days: string;
+  hours: string;
+  /** Rhythm that is not every week, months, or that the time is not known. */
+  note: string | undefined;
+}
+
+const MS_PER_MINUTE = 60_000;
+const MINUTES_PER_DAY = 1440;
+const MONDAY = Date.UTC(2024, 0, 1); // any Monday; only weekday and clock are printed
+
+/** "Open now" is not here: the page is static. */
+export function toHoursRows(schedules: readonly Schedule[], context: ViewContext): HoursRow[] {
+  return schedules.map((schedule) => ({
+    days: schedule.weeksOfMonth ? formatWeeksOfMonth(schedule, context) : formatList(schedule.days.map((day) => formatWeekday(day, context)), context.intlTag),
+    hours: formatHours(schedule, context),
+    note: formatRhythm(schedule, context),
+  }));
+}
+
+/** Name of a weekday, for example "Montag". */
+export function formatWeekday(day: Weekday, { intlTag }: ViewContext): string {
+  return dateFormat(intlTag, { weekday: 'long' }).format(MONDAY + WEEKDAYS.indexOf(day) * MINUTES_PER_DAY * MS_PER_MINUTE);
+}
+
+/** "09:30–12:00 Uhr"; empty when only the day is known. */
+export function formatHours({ opensAt, closesAt }: Schedule, { intlTag }: ViewContext): string {
+  if (!opensAt || !closesAt) return '';
+  // 24:00 must print as 00:00 of the same day, or formatRange adds two full dates
+  const at = (time: string) => MONDAY + (toMinuteOfDay(time) % MINUTES_PER_DAY) * MS_PER_MINUTE;
+  return dateFormat(intlTag, { timeStyle: 'short' }).formatRange(at(opensAt), at(closesAt));
+}
+
+function formatWeeksOfMonth({ weeksOfMonth = [], days }: Schedule, context: ViewContext): string {
+  const { t, intlTag } = context;
+  const day = formatList(days.map((name) => formatWeekday(name, context)), intlTag);
+  return formatList(weeksOfMonth.map((week) => (week === -1 ? t('schedule.last', { day }) : t('schedule.nth', { week, day }))), intlTag);
+}
+
+function formatRhythm({ everyWeeks, weekParity, months, opensAt }: Schedule, { t, intlTag }: ViewContext): string | undefined {
+  const month = dateFormat(intlTag, { month: 'long' });
+  const parts = [
+    weekParity ? t(weekParity === 'even' ? 'schedule.evenWeeks' : 'schedule.oddWeeks') : everyWeeks ? t('schedule.everyWeeks', { weeks: everyWeeks }) : undefined,
+    months && t('schedule.months', { months: formatList(months.map((number) => month.format(Date.UTC(2024, number - 1, 1))), intlTag) }),
+    opensAt ? undefined : t('schedule.noTime'),
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}

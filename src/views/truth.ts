@@ -1,0 +1,52 @@
+import { findNewestEvidence, type Evidence } from '../domain/evidence.ts';
+import type { ViewContext } from './context.ts';
+import { formatPartialDate } from './format.ts';
+import { toGermanText, type TextView } from './text.ts';
+
+/** How sure we are, and why. */
+export interface TruthView {
+  /** Whether a person at the actor has confirmed the entry. */
+  isConfirmed: boolean;
+  /** Whether it is not known if the offer still exists. */
+  isUncertain: boolean;
+  line: string;
+  sources: { title: TextView; href: string | undefined; date: string }[];
+}
+
+interface Proven {
+  evidence: readonly Evidence[];
+  assuredDate?: string | undefined;
+  assuredBy?: string | undefined;
+  status?: string;
+}
+
+/** The one line every entry carries, and its sources, newest first. */
+export function toTruth(facts: Proven, { t, intlTag, locale }: ViewContext): TruthView {
+  const newest = findNewestEvidence(facts.evidence);
+  const sources = [...facts.evidence].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  return {
+    isConfirmed: facts.assuredDate !== undefined,
+    isUncertain: facts.status === 'unknown',
+    line: toLine(),
+    sources: sources.map(({ title, url, date }) => ({
+      title: toGermanText(title, locale),
+      href: url,
+      date: date ? formatPartialDate(date, intlTag) : t('truth.noDate'),
+    })),
+  };
+
+  function toLine(): string {
+    if (facts.assuredDate) {
+      const date = formatPartialDate(facts.assuredDate, intlTag);
+      return facts.assuredBy ? t('truth.confirmed', { by: facts.assuredBy, date }) : t('truth.confirmedPlain', { date });
+    }
+    return newest ? t('truth.evidence', { date: formatPartialDate(newest.date, intlTag) }) : t('truth.undated');
+  }
+}
+
+/** The same in a few words, for cards. */
+export function toShortTruth({ evidence, assuredDate }: Proven, { t, intlTag }: ViewContext): string {
+  if (assuredDate) return t('truth.shortConfirmed', { date: formatPartialDate(assuredDate, intlTag) });
+  const newest = findNewestEvidence(evidence);
+  return newest ? t('truth.short', { date: newest.date.slice(0, 4) }) : t('truth.shortUndated');
+}

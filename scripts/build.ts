@@ -25,5 +25,7 @@ rmSync(old, { recursive: true, force: true });
 
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
 const seconds = (performance.now() - start) / 1000;
-console.log(`Built in ${seconds.toFixed(1)} s (${((userCPUTime + systemCPUTime) / 1e6).toFixed(1)} s of CPU), peak memory ${Math.round(maxRSS / 1024)} MB`);
+console.log(
+  `Built in ${seconds.toFixed(1)} s (${((userCPUTime + systemCPUTime) / 1e6).toFixed(1)} s of CPU), peak memory ${Math.round(maxRSS / 1024)} MB`,
+);
 process.exit(0);

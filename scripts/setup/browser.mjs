@@ -2,7 +2,12 @@
 import { existsSync } from 'node:fs';
 import { run } from './run.mjs';
 
-const KNOWN_PATHS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const KNOWN_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** Path of a Chromium on this machine: `CHROMIUM_PATH`, else a usual place; `undefined` leaves the choice to Playwright. */
 export function findChromium() {
@@ -15,7 +20,12 @@ export function findChromium() {
  */
 export function installBrowser() {
   if (findChromium()) return true;
-  if (canInstallPackages() && run('Install Chromium with apt', 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']) && findChromium()) return true;
+  if (
+    canInstallPackages() &&
+    run('Install Chromium with apt', 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']) &&
+    findChromium()
+  )
+    return true;
   return run('Download the test browser', 'npx', ['playwright', 'install', 'chromium']);
 }
 

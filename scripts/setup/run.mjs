@@ -15,7 +15,12 @@ export function run(what, command, args) {
   console.log(`\n▶ ${what}`);
   const start = performance.now();
   // npm is a script on Windows and needs a shell there; arguments are our own constants
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: environment() });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: environment(),
+  });
   if (error) console.error(`  ${error.message}`);
   console.log(`${status === 0 ? '✔' : '✖'} ${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   return status === 0;

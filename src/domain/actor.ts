@@ -30,11 +30,21 @@ export const actorFactsSchema = z.strictObject({
   kind: z.enum(ACTOR_KINDS).meta({ title: 'Art', description: 'Was für eine Stelle das ist.', examples: ['association'] }),
   website: urlSchema.optional().meta({ title: 'Website', description: 'Mit https://.', examples: ['https://www.leine-vhs.de'] }),
   partOf: idSchema.optional().meta({ title: 'Gehört zu', description: 'Ordnername des größeren Trägers.', examples: ['stadt-laatzen'] }),
-  contactPoints: z.array(idSchema).default([]).meta({ title: 'Kontakt', description: 'Ordnernamen aus content/contact-points/.', examples: [['leine-vhs']] }),
-  places: z.array(idSchema).default([]).meta({ title: 'Orte', description: 'Ordnernamen aus content/places/.', examples: [['leine-vhs']] }),
+  contactPoints: z
+    .array(idSchema)
+    .default([])
+    .meta({ title: 'Kontakt', description: 'Ordnernamen aus content/contact-points/.', examples: [['leine-vhs']] }),
+  places: z
+    .array(idSchema)
+    .default([])
+    .meta({ title: 'Orte', description: 'Ordnernamen aus content/places/.', examples: [['leine-vhs']] }),
   languages: spokenLanguagesSchema,
-  assuredDate: daySchema.optional().meta({ title: 'Bestätigt am', description: 'Tag, an dem der Träger den Eintrag bestätigt hat.', examples: ['2026-05-12'] }),
-  assuredBy: lineSchema(120).optional().meta({ title: 'Bestätigt von', description: 'Funktion, kein privater Name.', examples: ['Geschäftsstelle'] }),
+  assuredDate: daySchema
+    .optional()
+    .meta({ title: 'Bestätigt am', description: 'Tag, an dem der Träger den Eintrag bestätigt hat.', examples: ['2026-05-12'] }),
+  assuredBy: lineSchema(120)
+    .optional()
+    .meta({ title: 'Bestätigt von', description: 'Funktion, kein privater Name.', examples: ['Geschäftsstelle'] }),
   evidence: evidenceListSchema,
 });
 

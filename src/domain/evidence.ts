@@ -22,14 +22,27 @@ const partialDateSchema = z.string().superRefine((value, context) => {
 
 /** Where a fact comes from. */
 export const evidenceSchema = z.strictObject({
-  title: z.string().min(1).max(300).meta({ title: 'Titel der Quelle', description: 'Name und Überschrift der Quelle.', examples: ['Stadt Laatzen: Integration in Laatzen'] }),
-  url: urlSchema.optional().meta({ title: 'Adresse der Quelle', description: 'Web-Adresse mit https://.', examples: ['https://www.laatzen.de'] }),
+  title: z
+    .string()
+    .min(1)
+    .max(300)
+    .meta({
+      title: 'Titel der Quelle',
+      description: 'Name und Überschrift der Quelle.',
+      examples: ['Stadt Laatzen: Integration in Laatzen'],
+    }),
+  url: urlSchema
+    .optional()
+    .meta({ title: 'Adresse der Quelle', description: 'Web-Adresse mit https://.', examples: ['https://www.laatzen.de'] }),
   date: partialDateSchema.optional().meta({
     title: 'Datum der Quelle',
     description: 'Jahr, Monat oder Tag, so genau wie bekannt. Fehlt, wenn die Quelle kein Datum hat.',
     examples: ['2025-04-24'],
   }),
-  approximate: z.boolean().optional().meta({ title: 'Ungefähr', description: 'true, wenn das Datum nur geschätzt ist.', examples: [true] }),
+  approximate: z
+    .boolean()
+    .optional()
+    .meta({ title: 'Ungefähr', description: 'true, wenn das Datum nur geschätzt ist.', examples: [true] }),
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
@@ -47,5 +60,8 @@ export const evidenceListSchema = z
 export function findNewestEvidence(evidence: readonly Evidence[]): (Evidence & { date: string }) | undefined {
   return evidence
     .filter((entry): entry is Evidence & { date: string } => entry.date !== undefined)
-    .reduce<(Evidence & { date: string }) | undefined>((newest, entry) => (!newest || entry.date > newest.date ? entry : newest), undefined);
+    .reduce<(Evidence & { date: string }) | undefined>(
+      (newest, entry) => (!newest || entry.date > newest.date ? entry : newest),
+      undefined,
+    );
 }

@@ -16,13 +16,19 @@ export const stopsSchema = z.object({
 /** Schematic tram lines: straight from stop to stop, not the track. */
 export const linesSchema = z.object({
   features: z.array(
-    z.object({ id: z.string(), properties: z.object({ name: z.string(), ref: z.string() }), geometry: z.object({ coordinates: z.array(position) }) }),
+    z.object({
+      id: z.string(),
+      properties: z.object({ name: z.string(), ref: z.string() }),
+      geometry: z.object({ coordinates: z.array(position) }),
+    }),
   ),
 });
 
 /** Label points of the parts of town. */
 export const labelsSchema = z.object({
-  features: z.array(z.object({ id: z.string(), properties: z.object({ name: z.string() }), geometry: z.object({ coordinates: position }) })),
+  features: z.array(
+    z.object({ id: z.string(), properties: z.object({ name: z.string() }), geometry: z.object({ coordinates: position }) }),
+  ),
 });
 
 /** Outline that an operator adds; absent by default. */

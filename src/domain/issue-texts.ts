@@ -30,7 +30,10 @@ export const ISSUE_TEXTS = {
     en: { message: 'This is a symbolic link that leads out of content/.', fix: 'replace the link by the file itself.' },
   },
   'source-missing': {
-    de: { message: 'Zu diesem Eintrag fehlt die deutsche Datei {expected}.', fix: 'die deutsche Datei anlegen oder den Ordner umbenennen.' },
+    de: {
+      message: 'Zu diesem Eintrag fehlt die deutsche Datei {expected}.',
+      fix: 'die deutsche Datei anlegen oder den Ordner umbenennen.',
+    },
     en: { message: 'The German file {expected} of this record is missing.', fix: 'create the German file or rename the folder.' },
   },
   'id-pattern': {
@@ -50,7 +53,10 @@ export const ISSUE_TEXTS = {
   },
   // --- YAML ------------------------------------------------------------------------------------------------------------
   'yaml-syntax': {
-    de: { message: 'YAML kann hier nicht gelesen werden: {detail}.', fix: 'Text mit „: “, „#“ oder Anführungszeichen in "…" setzen und die Einrückung prüfen.' },
+    de: {
+      message: 'YAML kann hier nicht gelesen werden: {detail}.',
+      fix: 'Text mit „: “, „#“ oder Anführungszeichen in "…" setzen und die Einrückung prüfen.',
+    },
     en: { message: 'YAML cannot be read here: {detail}.', fix: 'put text with ": ", "#" or quotes into "…" and check the indentation.' },
   },
   'yaml-tab': {
@@ -78,12 +84,24 @@ export const ISSUE_TEXTS = {
     en: { message: 'A list of fields is expected here (field: value).', fix: 'write each line as "field: value".' },
   },
   'front-matter-missing': {
-    de: { message: 'Am Anfang fehlt der Block zwischen zwei Zeilen „---“.', fix: 'die Datei mit --- beginnen, die Felder schreiben und mit --- schließen.' },
-    en: { message: 'The block between two lines "---" is missing at the top.', fix: 'start the file with ---, write the fields and close with ---.' },
+    de: {
+      message: 'Am Anfang fehlt der Block zwischen zwei Zeilen „---“.',
+      fix: 'die Datei mit --- beginnen, die Felder schreiben und mit --- schließen.',
+    },
+    en: {
+      message: 'The block between two lines "---" is missing at the top.',
+      fix: 'start the file with ---, write the fields and close with ---.',
+    },
   },
   'merge-marker': {
-    de: { message: 'Hier stehen Reste einer Git-Zusammenführung ({marker}).', fix: 'eine der beiden Fassungen behalten und die Zeilen mit <<<<<<<, ======= und >>>>>>> löschen.' },
-    en: { message: 'Here are remains of a Git merge ({marker}).', fix: 'keep one version and delete the lines with <<<<<<<, ======= and >>>>>>>.' },
+    de: {
+      message: 'Hier stehen Reste einer Git-Zusammenführung ({marker}).',
+      fix: 'eine der beiden Fassungen behalten und die Zeilen mit <<<<<<<, ======= und >>>>>>> löschen.',
+    },
+    en: {
+      message: 'Here are remains of a Git merge ({marker}).',
+      fix: 'keep one version and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+    },
   },
   // --- fields ----------------------------------------------------------------------------------------------------------
   'field-unknown': {
@@ -95,7 +113,10 @@ export const ISSUE_TEXTS = {
     en: { message: 'The field "{name}" is missing.', fix: 'add it, for example {example}.' },
   },
   'field-empty': {
-    de: { message: 'Das Feld ist leer. Ein # beginnt in YAML einen Kommentar.', fix: 'einen Wert eintragen (Text mit # in "…") oder die Zeile löschen.' },
+    de: {
+      message: 'Das Feld ist leer. Ein # beginnt in YAML einen Kommentar.',
+      fix: 'einen Wert eintragen (Text mit # in "…") oder die Zeile löschen.',
+    },
     en: { message: 'The field is empty. In YAML a # begins a comment.', fix: 'write a value (text with # in "…") or delete the line.' },
   },
   'field-type': {
@@ -103,7 +124,10 @@ export const ISSUE_TEXTS = {
     en: { message: 'Expected {expected}, found {received}.', fix: 'write for example {example}.' },
   },
   'field-needs-quotes': {
-    de: { message: 'Diese Ziffern sind ein Text und brauchen Anführungszeichen, sonst gehen Nullen und Plus verloren.', fix: 'so schreiben: "{value}".' },
+    de: {
+      message: 'Diese Ziffern sind ein Text und brauchen Anführungszeichen, sonst gehen Nullen und Plus verloren.',
+      fix: 'so schreiben: "{value}".',
+    },
     en: { message: 'These digits are a text and need quotes, or zeros and plus signs get lost.', fix: 'write "{value}".' },
   },
   'field-choice': {
@@ -127,12 +151,24 @@ export const ISSUE_TEXTS = {
     en: { message: 'The list has {length} entries, allowed: {limit}.', fix: 'add or remove entries.' },
   },
   'fact-in-translation': {
-    de: { message: 'Das Feld „{name}“ ist eine Tatsache und gehört nicht in eine Übersetzung.', fix: 'die Zeile hier löschen; Tatsachen stehen nur in {source}.' },
-    en: { message: 'The field "{name}" is a fact and does not belong into a translation.', fix: 'delete the line here; facts live in {source}.' },
+    de: {
+      message: 'Das Feld „{name}“ ist eine Tatsache und gehört nicht in eine Übersetzung.',
+      fix: 'die Zeile hier löschen; Tatsachen stehen nur in {source}.',
+    },
+    en: {
+      message: 'The field "{name}" is a fact and does not belong into a translation.',
+      fix: 'delete the line here; facts live in {source}.',
+    },
   },
   'translation-missing-block': {
-    de: { message: 'Der Übersetzung fehlt der Block „translation“.', fix: 'zum Beispiel ergänzen: translation: { status: human, from: de, of: { … }, date: "2026-11-21" }.' },
-    en: { message: 'The translation has no block "translation".', fix: 'add for example: translation: { status: human, from: de, of: { … }, date: "2026-11-21" }.' },
+    de: {
+      message: 'Der Übersetzung fehlt der Block „translation“.',
+      fix: 'zum Beispiel ergänzen: translation: { status: human, from: de, of: { … }, date: "2026-11-21" }.',
+    },
+    en: {
+      message: 'The translation has no block "translation".',
+      fix: 'add for example: translation: { status: human, from: de, of: { … }, date: "2026-11-21" }.',
+    },
   },
   'reviewer-missing': {
     de: { message: 'Zum Stand „reviewed“ fehlt, wer geprüft hat.', fix: 'reviewedBy: "Name oder Stelle" ergänzen.' },
@@ -152,15 +188,24 @@ export const ISSUE_TEXTS = {
     en: { message: 'There is no time "{value}".', fix: 'write the time as HH:MM, for example "09:30".' },
   },
   'closes-before-opens': {
-    de: { message: 'Der Schluss ({closesAt}) liegt vor dem Beginn ({opensAt}).', fix: 'die Zeiten tauschen; geht es über Mitternacht, overnight: true ergänzen.' },
-    en: { message: 'The end ({closesAt}) is before the beginning ({opensAt}).', fix: 'swap the times; if it runs past midnight, add overnight: true.' },
+    de: {
+      message: 'Der Schluss ({closesAt}) liegt vor dem Beginn ({opensAt}).',
+      fix: 'die Zeiten tauschen; geht es über Mitternacht, overnight: true ergänzen.',
+    },
+    en: {
+      message: 'The end ({closesAt}) is before the beginning ({opensAt}).',
+      fix: 'swap the times; if it runs past midnight, add overnight: true.',
+    },
   },
   'times-in-pairs': {
     de: { message: 'Beginn und Schluss gehören zusammen.', fix: 'opensAt und closesAt eintragen oder beide weglassen.' },
     en: { message: 'Beginning and end belong together.', fix: 'write opensAt and closesAt or neither.' },
   },
   'weeks-need-anchor': {
-    de: { message: 'Bei „alle {weeks} Wochen“ fehlt, ab wann gezählt wird.', fix: 'validFrom mit einem sicheren Termin oder weekParity ergänzen.' },
+    de: {
+      message: 'Bei „alle {weeks} Wochen“ fehlt, ab wann gezählt wird.',
+      fix: 'validFrom mit einem sicheren Termin oder weekParity ergänzen.',
+    },
     en: { message: '"Every {weeks} weeks" does not say from when to count.', fix: 'add validFrom with a sure date, or weekParity.' },
   },
   'range-reversed': {
@@ -168,28 +213,55 @@ export const ISSUE_TEXTS = {
     en: { message: 'The end ({to}) is before the start ({from}).', fix: 'swap the two values.' },
   },
   'phone-invalid': {
-    de: { message: '„{value}“ ist keine gültige Telefonnummer.', fix: 'mit Ländervorwahl und ohne Leerzeichen schreiben, zum Beispiel "+495118205033"; Kurznummern wie "112" so lassen.' },
-    en: { message: '"{value}" is no valid phone number.', fix: 'write it with country code and no spaces, for example "+495118205033"; leave short numbers like "112".' },
+    de: {
+      message: '„{value}“ ist keine gültige Telefonnummer.',
+      fix: 'mit Ländervorwahl und ohne Leerzeichen schreiben, zum Beispiel "+495118205033"; Kurznummern wie "112" so lassen.',
+    },
+    en: {
+      message: '"{value}" is no valid phone number.',
+      fix: 'write it with country code and no spaces, for example "+495118205033"; leave short numbers like "112".',
+    },
   },
   'email-invalid': {
-    de: { message: '„{value}“ ist keine gültige E-Mail-Adresse.', fix: 'nur die Adresse schreiben, zum Beispiel "integration@laatzen.de".' },
+    de: {
+      message: '„{value}“ ist keine gültige E-Mail-Adresse.',
+      fix: 'nur die Adresse schreiben, zum Beispiel "integration@laatzen.de".',
+    },
     en: { message: '"{value}" is no valid e-mail address.', fix: 'write only the address, for example "integration@laatzen.de".' },
   },
   'url-invalid': {
-    de: { message: '„{value}“ ist keine erlaubte Internet-Adresse ({reason}).', fix: 'die ganze Adresse mit https:// schreiben, zum Beispiel "https://www.laatzen.de".' },
-    en: { message: '"{value}" is no allowed web address ({reason}).', fix: 'write the whole address with https://, for example "https://www.laatzen.de".' },
+    de: {
+      message: '„{value}“ ist keine erlaubte Internet-Adresse ({reason}).',
+      fix: 'die ganze Adresse mit https:// schreiben, zum Beispiel "https://www.laatzen.de".',
+    },
+    en: {
+      message: '"{value}" is no allowed web address ({reason}).',
+      fix: 'write the whole address with https://, for example "https://www.laatzen.de".',
+    },
   },
   'language-tag': {
     de: { message: '„{value}“ ist kein Sprachkürzel.', fix: 'ein Kürzel nach BCP 47 schreiben, zum Beispiel ar, fa, kmr, uk.' },
     en: { message: '"{value}" is no language tag.', fix: 'write a BCP 47 tag, for example ar, fa, kmr, uk.' },
   },
   'coordinates-swapped': {
-    de: { message: 'Breite und Länge sind vertauscht ({latitude}, {longitude}).', fix: 'so schreiben: latitude: {longitude}, longitude: {latitude}.' },
-    en: { message: 'Latitude and longitude are swapped ({latitude}, {longitude}).', fix: 'write latitude: {longitude}, longitude: {latitude}.' },
+    de: {
+      message: 'Breite und Länge sind vertauscht ({latitude}, {longitude}).',
+      fix: 'so schreiben: latitude: {longitude}, longitude: {latitude}.',
+    },
+    en: {
+      message: 'Latitude and longitude are swapped ({latitude}, {longitude}).',
+      fix: 'write latitude: {longitude}, longitude: {latitude}.',
+    },
   },
   'coordinates-outside': {
-    de: { message: 'Der Punkt {latitude}, {longitude} liegt nicht im Kartenausschnitt der Stadt.', fix: 'die Koordinaten prüfen oder den Ausschnitt in site.yaml vergrößern.' },
-    en: { message: 'The point {latitude}, {longitude} lies outside the town’s map box.', fix: 'check the coordinates or enlarge the box in site.yaml.' },
+    de: {
+      message: 'Der Punkt {latitude}, {longitude} liegt nicht im Kartenausschnitt der Stadt.',
+      fix: 'die Koordinaten prüfen oder den Ausschnitt in site.yaml vergrößern.',
+    },
+    en: {
+      message: 'The point {latitude}, {longitude} lies outside the town’s map box.',
+      fix: 'check the coordinates or enlarge the box in site.yaml.',
+    },
   },
   'reference-dangling': {
     de: { message: '„{id}“ gibt es nicht in content/{folder}/.', fix: '{suggestion}' },
@@ -200,11 +272,20 @@ export const ISSUE_TEXTS = {
     en: { message: 'The record belongs to itself through "{path}".', fix: 'remove one of the partOf fields.' },
   },
   'redirect-target': {
-    de: { message: 'Die Weiterleitung führt zu „{to}“, das es nicht gibt.', fix: 'das Ziel als art/kennung schreiben, zum Beispiel offers/umsonstladen.' },
-    en: { message: 'The redirect leads to "{to}", which does not exist.', fix: 'write the target as kind/id, for example offers/umsonstladen.' },
+    de: {
+      message: 'Die Weiterleitung führt zu „{to}“, das es nicht gibt.',
+      fix: 'das Ziel als art/kennung schreiben, zum Beispiel offers/umsonstladen.',
+    },
+    en: {
+      message: 'The redirect leads to "{to}", which does not exist.',
+      fix: 'write the target as kind/id, for example offers/umsonstladen.',
+    },
   },
   'redirect-source': {
-    de: { message: 'Die alte Kennung „{from}“ gibt es noch als Eintrag.', fix: 'den alten Ordner löschen oder die Weiterleitung streichen.' },
+    de: {
+      message: 'Die alte Kennung „{from}“ gibt es noch als Eintrag.',
+      fix: 'den alten Ordner löschen oder die Weiterleitung streichen.',
+    },
     en: { message: 'The old id "{from}" still exists as a record.', fix: 'delete the old folder or the redirect.' },
   },
   // --- text ------------------------------------------------------------------------------------------------------------
@@ -213,8 +294,14 @@ export const ISSUE_TEXTS = {
     en: { message: 'There is an invisible control character ({character}).', fix: 'delete the spot and type the text again.' },
   },
   'text-bidi': {
-    de: { message: 'Hier steht ein Zeichen, das die Leserichtung umstellt ({character}).', fix: 'das Zeichen löschen; die Seite setzt die Richtung selbst.' },
-    en: { message: 'There is a character that overrides the direction of reading ({character}).', fix: 'delete it; the page sets the direction itself.' },
+    de: {
+      message: 'Hier steht ein Zeichen, das die Leserichtung umstellt ({character}).',
+      fix: 'das Zeichen löschen; die Seite setzt die Richtung selbst.',
+    },
+    en: {
+      message: 'There is a character that overrides the direction of reading ({character}).',
+      fix: 'delete it; the page sets the direction itself.',
+    },
   },
   'text-invisible': {
     de: { message: 'Hier steht ein unsichtbares Zeichen ({character}).', fix: 'das Wort neu tippen, statt es zu kopieren.' },
@@ -225,7 +312,10 @@ export const ISSUE_TEXTS = {
     en: { message: 'The word "{word}" mixes letters of two scripts.', fix: 'type the word again.' },
   },
   'markdown-html': {
-    de: { message: 'HTML ist in Texten nicht erlaubt: {snippet}', fix: 'es löschen und Markdown nehmen (**fett**, - Liste, [Text](https://…)).' },
+    de: {
+      message: 'HTML ist in Texten nicht erlaubt: {snippet}',
+      fix: 'es löschen und Markdown nehmen (**fett**, - Liste, [Text](https://…)).',
+    },
     en: { message: 'HTML is not allowed in texts: {snippet}', fix: 'delete it and use Markdown (**bold**, - list, [text](https://…)).' },
   },
   'markdown-link': {
@@ -250,35 +340,68 @@ export const ISSUE_TEXTS = {
     en: { message: 'The field "{name}" is not translated yet.', fix: 'add it in this file.' },
   },
   'translation-behind': {
-    de: { message: 'Der deutsche Text von „{name}“ hat sich geändert.', fix: 'die Übersetzung anpassen und of.{name} auf "{hash}" setzen.' },
+    de: {
+      message: 'Der deutsche Text von „{name}“ hat sich geändert.',
+      fix: 'die Übersetzung anpassen und of.{name} auf "{hash}" setzen.',
+    },
     en: { message: 'The German text of "{name}" has changed.', fix: 'update the translation and set of.{name} to "{hash}".' },
   },
   'translation-orphan': {
-    de: { message: 'Das Feld „{name}“ hat kein deutsches Gegenstück.', fix: 'die Zeile löschen oder das Feld in der deutschen Datei ergänzen.' },
+    de: {
+      message: 'Das Feld „{name}“ hat kein deutsches Gegenstück.',
+      fix: 'die Zeile löschen oder das Feld in der deutschen Datei ergänzen.',
+    },
     en: { message: 'The field "{name}" has no German counterpart.', fix: 'delete the line or add the field to the German file.' },
   },
   'parity-number': {
-    de: { message: 'In „{name}“ stehen andere Zahlen als im deutschen Text: {found} statt {expected}.', fix: 'die Zahlen genau wie im Deutschen schreiben (Ziffern 0–9).' },
-    en: { message: '"{name}" has other numbers than the German text: {found} instead of {expected}.', fix: 'write the numbers exactly as in German (digits 0–9).' },
+    de: {
+      message: 'In „{name}“ stehen andere Zahlen als im deutschen Text: {found} statt {expected}.',
+      fix: 'die Zahlen genau wie im Deutschen schreiben (Ziffern 0–9).',
+    },
+    en: {
+      message: '"{name}" has other numbers than the German text: {found} instead of {expected}.',
+      fix: 'write the numbers exactly as in German (digits 0–9).',
+    },
   },
   'parity-link': {
-    de: { message: 'In „{name}“ stehen andere Links als im deutschen Text: {found} statt {expected}.', fix: 'die Links genau wie im Deutschen setzen.' },
-    en: { message: '"{name}" has other links than the German text: {found} instead of {expected}.', fix: 'set the links exactly as in German.' },
+    de: {
+      message: 'In „{name}“ stehen andere Links als im deutschen Text: {found} statt {expected}.',
+      fix: 'die Links genau wie im Deutschen setzen.',
+    },
+    en: {
+      message: '"{name}" has other links than the German text: {found} instead of {expected}.',
+      fix: 'set the links exactly as in German.',
+    },
   },
   'parity-term': {
-    de: { message: 'Für „{term}“ gilt die feste Übersetzung „{expected}“; sie fehlt in „{name}“.', fix: 'das feste Wort verwenden (content/fixed-terms/{locale}.yaml).' },
-    en: { message: 'The fixed translation of "{term}" is "{expected}"; it is missing in "{name}".', fix: 'use the fixed word (content/fixed-terms/{locale}.yaml).' },
+    de: {
+      message: 'Für „{term}“ gilt die feste Übersetzung „{expected}“; sie fehlt in „{name}“.',
+      fix: 'das feste Wort verwenden (content/fixed-terms/{locale}.yaml).',
+    },
+    en: {
+      message: 'The fixed translation of "{term}" is "{expected}"; it is missing in "{name}".',
+      fix: 'use the fixed word (content/fixed-terms/{locale}.yaml).',
+    },
   },
   'wrong-script': {
     de: { message: '„{name}“ steht nicht in der Schrift dieser Sprache.', fix: 'den Text übersetzen oder das Feld löschen.' },
     en: { message: '"{name}" is not in the script of this language.', fix: 'translate the text or delete the field.' },
   },
   'assured-old': {
-    de: { message: 'Zuletzt bestätigt am {date}, vor mehr als {days} Tagen.', fix: 'beim Träger nachfragen, den Eintrag anpassen und assuredDate auf {today} setzen.' },
-    en: { message: 'Last confirmed on {date}, more than {days} days ago.', fix: 'ask the actor, correct the entry, then set assuredDate to {today}.' },
+    de: {
+      message: 'Zuletzt bestätigt am {date}, vor mehr als {days} Tagen.',
+      fix: 'beim Träger nachfragen, den Eintrag anpassen und assuredDate auf {today} setzen.',
+    },
+    en: {
+      message: 'Last confirmed on {date}, more than {days} days ago.',
+      fix: 'ask the actor, correct the entry, then set assuredDate to {today}.',
+    },
   },
   'evidence-old': {
-    de: { message: 'Der neueste Beleg ist von {date}, älter als {days} Tage.', fix: 'einen neueren Beleg suchen oder beim Träger nachfragen.' },
+    de: {
+      message: 'Der neueste Beleg ist von {date}, älter als {days} Tage.',
+      fix: 'einen neueren Beleg suchen oder beim Träger nachfragen.',
+    },
     en: { message: 'The newest evidence is of {date}, older than {days} days.', fix: 'find newer evidence or ask the actor.' },
   },
   'no-contact': {
@@ -286,24 +409,42 @@ export const ISSUE_TEXTS = {
     en: { message: 'No contact is known for this offer.', fix: 'add contactPoints, or a website to the actor.' },
   },
   'no-channel': {
-    de: { message: 'Diese Kontaktstelle hat weder Telefon noch E-Mail, Website oder Ort.', fix: 'mindestens einen Weg eintragen, auf dem man sie erreicht.' },
+    de: {
+      message: 'Diese Kontaktstelle hat weder Telefon noch E-Mail, Website oder Ort.',
+      fix: 'mindestens einen Weg eintragen, auf dem man sie erreicht.',
+    },
     en: { message: 'This contact point has no phone, e-mail, website or place.', fix: 'add at least one way to reach it.' },
   },
   'place-unused': {
-    de: { message: 'Diesen Ort benutzt kein Angebot, kein Träger und keine Kontaktstelle.', fix: 'ihn verwenden, isMeetingPlace: true setzen oder löschen.' },
+    de: {
+      message: 'Diesen Ort benutzt kein Angebot, kein Träger und keine Kontaktstelle.',
+      fix: 'ihn verwenden, isMeetingPlace: true setzen oder löschen.',
+    },
     en: { message: 'No offer, actor or contact point uses this place.', fix: 'use it, set isMeetingPlace: true, or delete it.' },
   },
   'schedule-unproven': {
-    de: { message: 'Feste Zeiten ohne Beleg ab {year}: Menschen stehen vielleicht vor verschlossener Tür.', fix: 'die Zeiten mit ihrem Jahr nach scheduleDescription schreiben oder einen neuen Beleg ergänzen.' },
-    en: { message: 'Fixed times without evidence since {year}: people may stand before a closed door.', fix: 'write the times with their year into scheduleDescription, or add new evidence.' },
+    de: {
+      message: 'Feste Zeiten ohne Beleg ab {year}: Menschen stehen vielleicht vor verschlossener Tür.',
+      fix: 'die Zeiten mit ihrem Jahr nach scheduleDescription schreiben oder einen neuen Beleg ergänzen.',
+    },
+    en: {
+      message: 'Fixed times without evidence since {year}: people may stand before a closed door.',
+      fix: 'write the times with their year into scheduleDescription, or add new evidence.',
+    },
   },
   'known-issue-stale': {
     de: { message: 'Der bekannte Mangel „{code}“ in {target} kommt nicht mehr vor.', fix: 'den Eintrag aus known-issues.yaml löschen.' },
     en: { message: 'The known issue "{code}" in {target} does not occur any more.', fix: 'delete the entry from known-issues.yaml.' },
   },
   'known-issue-over': {
-    de: { message: 'Die Frist für den bekannten Mangel „{code}“ in {target} endete am {until}.', fix: 'den Mangel beheben oder die Frist begründet verlängern.' },
-    en: { message: 'The term for the known issue "{code}" in {target} ended on {until}.', fix: 'mend the issue or extend the term with a reason.' },
+    de: {
+      message: 'Die Frist für den bekannten Mangel „{code}“ in {target} endete am {until}.',
+      fix: 'den Mangel beheben oder die Frist begründet verlängern.',
+    },
+    en: {
+      message: 'The term for the known issue "{code}" in {target} ended on {until}.',
+      fix: 'mend the issue or extend the term with a reason.',
+    },
   },
 } as const satisfies Record<string, Record<'de' | 'en', { message: string; fix: string }>>;
 

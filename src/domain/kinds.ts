@@ -28,7 +28,13 @@ export interface LabelKind {
 export const KINDS = {
   offer: { shape: 'record', folder: 'offers', facts: offerFactsSchema, words: offerWordsSchema, hasBody: true },
   actor: { shape: 'record', folder: 'actors', facts: actorFactsSchema, words: actorWordsSchema, hasBody: true },
-  'contact-point': { shape: 'record', folder: 'contact-points', facts: contactPointFactsSchema, words: contactPointWordsSchema, hasBody: true },
+  'contact-point': {
+    shape: 'record',
+    folder: 'contact-points',
+    facts: contactPointFactsSchema,
+    words: contactPointWordsSchema,
+    hasBody: true,
+  },
   place: { shape: 'record', folder: 'places', facts: placeFactsSchema, words: placeWordsSchema, hasBody: true },
   page: { shape: 'record', folder: 'pages', facts: pageFactsSchema, words: pageWordsSchema, hasBody: true },
   topic: { shape: 'label', folder: 'topics', schema: topicSchema },

@@ -10,9 +10,17 @@ export const spokenLanguagesSchema = z
   .array(languageTagSchema)
   .min(1)
   .optional()
-  .meta({ title: 'Sprachen', description: 'Sprachen, die dort gesprochen werden (BCP 47). Fehlt, wenn es nicht bekannt ist.', examples: [['de', 'ar', 'fa']] });
+  .meta({
+    title: 'Sprachen',
+    description: 'Sprachen, die dort gesprochen werden (BCP 47). Fehlt, wenn es nicht bekannt ist.',
+    examples: [['de', 'ar', 'fa']],
+  });
 
 export const interpretationSchema = z
   .enum(['none', 'on-request', 'always'])
   .optional()
-  .meta({ title: 'Dolmetschen', description: 'Gibt es jemanden, der übersetzt? Fehlt, wenn es nicht bekannt ist.', examples: ['on-request'] });
+  .meta({
+    title: 'Dolmetschen',
+    description: 'Gibt es jemanden, der übersetzt? Fehlt, wenn es nicht bekannt ist.',
+    examples: ['on-request'],
+  });

@@ -3,7 +3,6 @@ import { refuse } from './refine.ts';
 
 /** Why a web address is refused; `undefined` when it is fine. The reasons are short enough for an error line in both languages. */
 export function findUrlFault(value: string): string | undefined {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(value)) return 'U+0020 …';
   if (!value.startsWith('https://')) return value.split(/[/?#]/)[0] || value;
   let url: URL;
@@ -36,7 +35,6 @@ export const emailSchema = z.string().superRefine((value, context) => {
  * is read the way a browser does: blanks and control characters inside a scheme do not hide it.
  */
 export function findLinkFault(href: string): string | undefined {
-  // eslint-disable-next-line no-control-regex -- browsers skip them, so they must not hide a scheme
   const bare = decodeQuietly(href).replace(/[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u202a-\u202e]/g, '');
   if (bare.startsWith('//')) return '//';
   if (bare.startsWith('/') || bare.startsWith('#')) return undefined;

@@ -27,5 +27,4 @@ export interface MapData {
   lines: { ref: string; points: LatLng[] }[];
   stops: { name: string; at: LatLng }[];
   outline: LatLng[][];
-  attribution: string;
 }

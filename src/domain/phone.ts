@@ -28,7 +28,10 @@ export const phoneSchema = z.strictObject({
       description: 'Mit Ländervorwahl, ohne Leerzeichen (E.164). Kurznummern wie 112 bleiben, wie sie sind. Immer in Anführungszeichen.',
       examples: ['+495118205033'],
     }),
-  type: z.enum(['voice', 'fax', 'sms']).default('voice').meta({ title: 'Art', description: 'Telefon, Fax oder SMS (HSDS phone.type).', examples: ['voice'] }),
+  type: z
+    .enum(['voice', 'fax', 'sms'])
+    .default('voice')
+    .meta({ title: 'Art', description: 'Telefon, Fax oder SMS (HSDS phone.type).', examples: ['voice'] }),
 });
 
 export type Phone = z.infer<typeof phoneSchema>;

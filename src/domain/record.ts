@@ -31,7 +31,11 @@ type TextField<W> = { [K in keyof W]-?: NonNullable<W[K]> extends string ? K : n
 type ListField<W> = { [K in keyof W]-?: NonNullable<W[K]> extends string[] ? K : never }[keyof W] & string;
 
 /** One field of a record's words in the best language there is; `undefined` when no language of the chain has it. */
-export function textOf<W>(record: ContentRecord<unknown, W>, field: TextField<W & { body?: string }>, locale: LocaleSlug): LocalizedText | undefined {
+export function textOf<W>(
+  record: ContentRecord<unknown, W>,
+  field: TextField<W & { body?: string }>,
+  locale: LocaleSlug,
+): LocalizedText | undefined {
   const texts: Texts = {};
   for (const [slug, { words }] of Object.entries(record.texts) as [LocaleSlug, WordsOf<W>][]) {
     const value = (words as Words)[field];

@@ -54,7 +54,8 @@ function collectReferences(content: Content): Reference[] {
   for (const { file, field } of content.topic) add(file, 'field', 'field', field);
   add('content/site.yaml', 'emergencyNumbers', 'contact-point', content.site.emergencyNumbers);
   add('content/site.yaml', 'helpDesk', 'contact-point', content.site.helpDesk);
-  for (const [index, { link }] of content.site.firstSteps.entries()) add('content/site.yaml', `firstSteps.${index}.link.id`, link.kind, link.id);
+  for (const [index, { link }] of content.site.firstSteps.entries())
+    add('content/site.yaml', `firstSteps.${index}.link.id`, link.kind, link.id);
   return references;
 }
 
@@ -63,10 +64,14 @@ function checkAreas(content: Content): ContentIssue[] {
   const districts = new Set(content.site.areas.filter(({ kind }) => kind === 'district').map(({ id }) => id));
   return [
     ...content.offer.flatMap(({ file, facts }) =>
-      facts.serviceAreas.flatMap((id, index) => (areas.has(id) ? [] : [danglingIssue(file, `serviceAreas.${index}`, 'site.yaml → areas', id, areas)])),
+      facts.serviceAreas.flatMap((id, index) =>
+        areas.has(id) ? [] : [danglingIssue(file, `serviceAreas.${index}`, 'site.yaml → areas', id, areas)],
+      ),
     ),
     ...content.place.flatMap(({ file, facts }) =>
-      !facts.district || districts.has(facts.district) ? [] : [danglingIssue(file, 'district', 'site.yaml → areas', facts.district, districts)],
+      !facts.district || districts.has(facts.district)
+        ? []
+        : [danglingIssue(file, 'district', 'site.yaml → areas', facts.district, districts)],
     ),
   ];
 }
@@ -74,7 +79,9 @@ function checkAreas(content: Content): ContentIssue[] {
 function checkStops(content: Content): ContentIssue[] {
   const stops = new Set(content.geo.stops.map(({ id }) => id));
   return content.place.flatMap(({ file, facts }) =>
-    !facts.nearestStop || stops.has(facts.nearestStop) ? [] : [danglingIssue(file, 'nearestStop', 'geo/stops.geojson', facts.nearestStop, stops)],
+    !facts.nearestStop || stops.has(facts.nearestStop)
+      ? []
+      : [danglingIssue(file, 'nearestStop', 'geo/stops.geojson', facts.nearestStop, stops)],
   );
 }
 
@@ -84,7 +91,10 @@ function checkCycles(content: Content): ContentIssue[] {
     const path = [id];
     for (let parent = parents.get(id); parent && path.length < 20; parent = parents.get(parent)) {
       path.push(parent);
-      if (parent === id) return [{ level: 'error', code: 'reference-circular', file, field: 'partOf', values: { path: path.join(' → ') } } satisfies ContentIssue];
+      if (parent === id)
+        return [
+          { level: 'error', code: 'reference-circular', file, field: 'partOf', values: { path: path.join(' → ') } } satisfies ContentIssue,
+        ];
     }
     return [];
   });

@@ -9,12 +9,20 @@ import { lineSchema } from './words.ts';
 /** Where a translation stands: head of every words file but the German one. */
 export const translationSchema = z
   .strictObject({
-    status: z.enum(['machine', 'machine-checked', 'human', 'reviewed']).meta({ title: 'Stand', description: 'machine: eine Maschine hat übersetzt; reviewed: ein Mensch hat geprüft.', examples: ['human'] }),
+    status: z.enum(['machine', 'machine-checked', 'human', 'reviewed']).meta({
+      title: 'Stand',
+      description: 'machine: eine Maschine hat übersetzt; reviewed: ein Mensch hat geprüft.',
+      examples: ['human'],
+    }),
     from: z.enum(LOCALE_SLUGS).meta({ title: 'Übersetzt aus', description: 'Meist de.', examples: ['de'] }),
-    of: z
-      .record(z.string(), z.string().regex(/^[0-9a-f]{8}$/))
-      .meta({ title: 'Stand des Originals', description: 'Je Feld acht Zeichen über den deutschen Text, immer in Anführungszeichen.', examples: [{ title: '3fa91c20' }] }),
-    reviewedBy: lineSchema(120).optional().meta({ title: 'Geprüft von', description: 'Nötig bei reviewed.', examples: ['Sprachmittlung der Stadt'] }),
+    of: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)).meta({
+      title: 'Stand des Originals',
+      description: 'Je Feld acht Zeichen über den deutschen Text, immer in Anführungszeichen.',
+      examples: [{ title: '3fa91c20' }],
+    }),
+    reviewedBy: lineSchema(120)
+      .optional()
+      .meta({ title: 'Geprüft von', description: 'Nötig bei reviewed.', examples: ['Sprachmittlung der Stadt'] }),
     date: daySchema.meta({ title: 'Datum', description: 'Tag der Übersetzung oder Prüfung.', examples: ['2026-11-21'] }),
   })
   .superRefine(({ status, reviewedBy }, context) => {

@@ -24,12 +24,17 @@ export function toServiceJsonLd(offer: Offer, context: ExportContext): WithConte
     name: textOf(offer, 'title', locale)!.text,
     ...(summary && { description: summary.text }),
     inLanguage: LOCALES[locale].tag,
-    ...(actor && { provider: { '@type': 'Organization', '@id': toUrl('actor', actor.id, context), name: textOf(actor, 'title', locale)!.text } }),
+    ...(actor && {
+      provider: { '@type': 'Organization', '@id': toUrl('actor', actor.id, context), name: textOf(actor, 'title', locale)!.text },
+    }),
     ...(facts.cost === 'free' && { isAccessibleForFree: true }),
     ...(facts.languages && { availableLanguage: facts.languages }),
     areaServed: facts.serviceAreas.flatMap((id) => catalog.site.areas.find((area) => area.id === id)?.label.de ?? []),
     availableChannel: [
-      ...pickAll(catalog.places, facts.places).map((place) => ({ '@type': 'ServiceChannel' as const, serviceLocation: toPlace(place, context) })),
+      ...pickAll(catalog.places, facts.places).map((place) => ({
+        '@type': 'ServiceChannel' as const,
+        serviceLocation: toPlace(place, context),
+      })),
       ...(facts.online ? [{ '@type': 'ServiceChannel' as const, serviceUrl: facts.online }] : []),
     ],
   } as WithContext<Service>;
@@ -49,7 +54,7 @@ export function toOrganizationJsonLd(actor: Actor, context: ExportContext): With
     ...(actor.facts.website && { url: actor.facts.website }),
     ...(points.length > 0 && { contactPoint: points.map((point) => toContact(point, context)) }),
     ...(actor.facts.places.length > 0 && { location: pickAll(catalog.places, actor.facts.places).map((place) => toPlace(place, context)) }),
-  } as WithContext<Organization>;
+  };
 }
 
 /** A contact point as schema.org `ContactPoint`. */

@@ -29,7 +29,8 @@ export function toSecurityHeaders(styleHashes: readonly string[]): Record<string
 export function collectStyleHashes(pages: Iterable<string>): string[] {
   const hashes = new Set<string>();
   for (const html of pages) {
-    for (const [, css = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)) hashes.add(`sha256-${createHash('sha256').update(css).digest('base64')}`);
+    for (const [, css = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
+      hashes.add(`sha256-${createHash('sha256').update(css).digest('base64')}`);
   }
   return [...hashes].sort();
 }

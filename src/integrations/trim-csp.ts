@@ -22,12 +22,15 @@ export function trimCsp(): AstroIntegration {
 /** The page with the shortest policy that still lets it work. */
 export function trimPolicy(html: string): string {
   const own = collectStyleHashes([html]);
-  return html.replace(/(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/, (_, before: string, policy: string, after: string) => {
-    const directives = policy.split(';').map((directive) => {
-      const [name = '', ...sources] = directive.trim().split(/\s+/);
-      const kept = sources.filter((source) => !source.startsWith("'sha256-"));
-      return [name, ...kept, ...(name === 'style-src' ? own.map((hash) => `'${hash}'`) : [])].join(' ');
-    });
-    return `${before}${directives.filter(Boolean).join(';')}${after}`;
-  });
+  return html.replace(
+    /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/,
+    (_, before: string, policy: string, after: string) => {
+      const directives = policy.split(';').map((directive) => {
+        const [name = '', ...sources] = directive.trim().split(/\s+/);
+        const kept = sources.filter((source) => !source.startsWith("'sha256-"));
+        return [name, ...kept, ...(name === 'style-src' ? own.map((hash) => `'${hash}'`) : [])].join(' ');
+      });
+      return `${before}${directives.filter(Boolean).join(';')}${after}`;
+    },
+  );
 }

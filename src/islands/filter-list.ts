@@ -14,9 +14,17 @@ class FilterList extends HTMLElement {
     box?.removeAttribute('hidden');
     this.#readUrl();
     if (box && (this.#hasChoice() || matchMedia('(min-width: 60rem)').matches)) box.open = true;
-    this.#form.addEventListener('change', () => this.#update());
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('reset', () => setTimeout(() => this.#update()));
+    this.#form.addEventListener('change', () => {
+      this.#update();
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#form.addEventListener('reset', () =>
+      setTimeout(() => {
+        this.#update();
+      }),
+    );
     this.#apply();
   }
 

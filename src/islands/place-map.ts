@@ -1,12 +1,18 @@
-import type { Map as LeafletMap, Marker } from 'leaflet';
-import type { MapData, MapPin } from '../domain/map-data.ts';
+import type { LayerGroup, Map as LeafletMap, Marker } from 'leaflet';
+import type { MapData, MapPin, MapPlace } from '../domain/map-data.ts';
+import { placeLabels } from '../domain/label-layout.ts';
+import { groupPins } from './group-pins.ts';
 
 type Leaflet = typeof import('leaflet');
 /** The map's data with the pictograms it needs, as `/…/places/map.json` sends them. */
 type MapFile = MapData & { icons: Record<string, string> };
 
 const TARGET_PX = 44;
-const FIT_PADDING_PX: [number, number] = [24, 24];
+/** A little more than a button, so that two of them never touch. */
+const SPACING_PX = 48;
+const NAME_STYLE = { height: 24, perLetter: 9.5, gap: 26 };
+const POPUP_HEIGHT_PX = 260;
+const FIT_PADDING_PX: [number, number] = [56, 56];
 const CLOSE_ZOOM = 15;
 
 /**
@@ -67,84 +73,99 @@ class PlaceMap extends HTMLElement {
       markerZoomAnimation: !isStill,
     });
     L.control
-      .zoom({ position: document.dir === 'rtl' ? 'topright' : 'topleft', zoomInTitle: this.#text('zoomIn'), zoomOutTitle: this.#text('zoomOut') })
+      .zoom({
+        position: document.dir === 'rtl' ? 'topright' : 'topleft',
+        zoomInTitle: this.#text('zoomIn'),
+        zoomOutTitle: this.#text('zoomOut'),
+      })
       .addTo(map);
     map.attributionControl.setPrefix(false);
-    map.attributionControl.addAttribution(data.attribution);
     L.control.scale({ imperial: false }).addTo(map);
     map.fitBounds(toBounds(L, data.pins), { padding: FIT_PADDING_PX, animate: false });
 
     if (streets) await (await import('./street-layer.ts')).addStreets(L, map, streets);
     this.#drawSketch(L, map, data);
-    for (const pin of data.pins) if (pin.places.length > 0 || pin.precision === 'district') this.#addPin(L, map, pin, data.icons);
+    const buttons = L.layerGroup().addTo(map);
+    const pins = data.pins.filter(({ places }) => places.length > 0);
+    const districts = data.pins.filter(({ precision }) => precision === 'district');
+    const place = () => {
+      const groups = groupPins(pins, ({ at }) => map.latLngToLayerPoint(at), SPACING_PX);
+      this.#placeButtons(L, buttons, groups, data.icons);
+      placeNames(
+        L,
+        map,
+        buttons,
+        groups.flatMap(([first]) => first ?? []),
+        districts,
+      );
+    };
+    map.on('zoomend', place);
+    place();
     return map;
   }
 
-  /** Lines and stops on the canvas: decoration, everything they say stands in the list. */
+  /** Lines and stops: decoration, everything they say stands in the list. */
   #drawSketch(L: Leaflet, map: LeafletMap, { lines, stops, outline }: MapFile) {
     const style = getComputedStyle(this);
-    const river = style.getPropertyValue('--river').trim();
-    const edge = style.getPropertyValue('--edge').trim();
-    const paper = style.getPropertyValue('--card').trim();
+    const [river, edge, paper] = ['--river', '--edge', '--card'].map((token) => style.getPropertyValue(token).trim()) as [
+      string,
+      string,
+      string,
+    ];
     if (outline.length > 0) L.polygon(outline, { color: edge, weight: 2, fill: false, interactive: false, dashArray: '6 6' }).addTo(map);
     for (const { points } of lines) L.polyline(points, { color: river, weight: 4, opacity: 0.55, interactive: false }).addTo(map);
-    for (const { at } of stops) L.circleMarker(at, { radius: 3, color: edge, weight: 1.5, fillColor: paper, fillOpacity: 1, interactive: false }).addTo(map);
+    for (const { at } of stops)
+      L.circleMarker(at, { radius: 3, color: edge, weight: 1.5, fillColor: paper, fillOpacity: 1, interactive: false }).addTo(map);
   }
 
-  #addPin(L: Leaflet, map: LeafletMap, pin: MapPin, icons: Record<string, string>) {
-    const count = pin.places.length;
-    const name = count > 1 ? `${pin.name} (${count})` : pin.name;
-    const face = document.createElement('span');
-    if (pin.icon) face.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true">${icons[pin.icon] ?? ''}</svg>`;
-    else face.textContent = pin.precision === 'district' ? name : String(count);
-    const isLabel = pin.precision === 'district';
-    if (isLabel && count === 0) {
-      // a bare name of a part of town: nothing to press
-      L.marker(pin.at, { interactive: false, keyboard: false, icon: L.divIcon({ className: 'pin pin-name', html: face, iconSize: [0, 0] }) }).addTo(map);
-      return;
+  /** One button for each group of pins that would overlap at this zoom. */
+  #placeButtons(L: Leaflet, layer: LayerGroup, groups: readonly MapPin[][], icons: Record<string, string>) {
+    const focused = document.activeElement?.closest('.pin') ? document.activeElement.getAttribute('aria-label') : null;
+    layer.clearLayers();
+    this.#markers.clear();
+    for (const group of groups) {
+      const [first] = group as [MapPin];
+      const places = group.flatMap((pin) => pin.places);
+      const name =
+        group.length > 1
+          ? `${this.#text('here')} (${places.length})`
+          : places.length > 1
+            ? `${first.name} (${places.length})`
+            : places[0]!.title;
+      const kind = group.length > 1 ? 'group' : first.precision;
+      const marker = L.marker(first.at, {
+        icon: L.divIcon({
+          className: `pin pin-${kind}`,
+          html: toFace(kind === 'place' ? icons[first.icon ?? ''] : undefined, places.length),
+          iconSize: [TARGET_PX, TARGET_PX],
+        }),
+      });
+      marker.on('add', () => {
+        this.#makeButton(marker, name, places);
+      });
+      marker.bindPopup(() => toPopup(group), { maxWidth: 280, maxHeight: POPUP_HEIGHT_PX, autoPanPadding: [16, 16] });
+      marker.on('popupopen', () => {
+        this.#enterPopup(marker, name);
+      });
+      marker.on('popupclose', () => marker.getElement()?.focus({ preventScroll: true }));
+      marker.addTo(layer);
+      if (focused === name) marker.getElement()?.focus({ preventScroll: true });
+      for (const { id } of places) this.#markers.set(id, marker);
     }
-    const marker = L.marker(pin.at, {
-      icon: L.divIcon({ className: `pin pin-${pin.precision}`, html: face, iconSize: isLabel ? [150, TARGET_PX] : [TARGET_PX, TARGET_PX] }),
-      riseOnHover: true,
-    });
-    marker.on('add', () => this.#makeButton(marker, name));
-    marker.bindPopup(() => this.#toPopup(pin), { maxWidth: 280, autoPanPadding: [16, 16], closeButton: true });
-    marker.on('popupopen', () => this.#enterPopup(marker, name));
-    marker.on('popupclose', () => marker.getElement()?.focus({ preventScroll: true }));
-    marker.addTo(map);
-    for (const { id } of pin.places) this.#markers.set(id, marker);
   }
 
   /** Leaflet 1.9 gives a divIcon the role of a button, but neither a name nor the space key. */
-  #makeButton(marker: Marker, name: string) {
+  #makeButton(marker: Marker, name: string, places: readonly MapPlace[]) {
     const element = marker.getElement()!;
     element.setAttribute('aria-label', name);
     element.setAttribute('aria-haspopup', 'dialog');
+    element.dataset['places'] = places.map(({ id }) => id).join(' ');
     element.addEventListener('keydown', (event) => {
       if (event.key === ' ') {
         event.preventDefault();
         marker.openPopup();
       } else if (event.key === 'Escape') marker.closePopup();
     });
-  }
-
-  #toPopup(pin: MapPin): HTMLElement {
-    const box = document.createElement('div');
-    box.dir = document.dir;
-    const note = document.createElement('p');
-    note.textContent = pin.note;
-    const list = document.createElement('ul');
-    for (const { title, href } of pin.places) {
-      const link = document.createElement('a');
-      link.href = href;
-      link.textContent = title;
-      link.dir = 'auto';
-      const item = document.createElement('li');
-      item.append(link);
-      list.append(item);
-    }
-    box.append(list, note);
-    return box;
   }
 
   #enterPopup(marker: Marker, name: string) {
@@ -165,7 +186,8 @@ class PlaceMap extends HTMLElement {
     if (!this.#map || !marker) return;
     this.scrollIntoView({ block: 'start' });
     this.#map.setView(marker.getLatLng(), Math.max(this.#map.getZoom(), CLOSE_ZOOM), { animate: false });
-    marker.openPopup();
+    // the zoom may have split the group
+    this.#markers.get(id)?.openPopup();
   }
 
   #text(name: string): string {
@@ -175,6 +197,62 @@ class PlaceMap extends HTMLElement {
 
 function toBounds(L: Leaflet, pins: readonly MapPin[]) {
   return L.latLngBounds(pins.filter(({ precision }) => precision === 'district').map(({ at }) => at));
+}
+
+/** Names of the parts of town, where there is room between the buttons. */
+function placeNames(L: Leaflet, map: LeafletMap, layer: LayerGroup, buttons: readonly MapPin[], districts: readonly MapPin[]) {
+  const { x: width, y: height } = map.getSize();
+  const obstacles = buttons
+    .map(({ at }) => map.latLngToContainerPoint(at))
+    .map(({ x, y }) => ({
+      left: x - SPACING_PX / 2,
+      top: y - SPACING_PX / 2,
+      width: SPACING_PX,
+      height: SPACING_PX,
+    }));
+  const labels = districts.map(({ at, name }) => {
+    const { x, y } = map.latLngToContainerPoint(at);
+    return { x, y, text: name };
+  });
+  for (const { index, x, y } of placeLabels(labels, obstacles, { left: 0, top: 0, width, height }, NAME_STYLE)) {
+    const icon = L.divIcon({ className: 'pin-name', html: toSpan(districts[index]!.name), iconSize: [0, 0] });
+    L.marker(map.containerPointToLatLng([x, y]), { icon, interactive: false, keyboard: false }).addTo(layer);
+  }
+}
+
+function toSpan(text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.textContent = text;
+  return span;
+}
+
+/** A pictogram of our own set, or how many places there are. */
+function toFace(icon: string | undefined, count: number): HTMLElement {
+  const face = toSpan(icon ? '' : String(count));
+  if (icon) face.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>`;
+  return face;
+}
+
+/** The places of a button, each precision with its honest note. */
+function toPopup(pins: readonly MapPin[]): HTMLElement {
+  const box = document.createElement('div');
+  box.dir = document.dir;
+  for (const { note, places } of pins) {
+    const list = document.createElement('ul');
+    for (const { title, href } of places) {
+      const link = document.createElement('a');
+      link.href = href;
+      link.textContent = title;
+      link.dir = 'auto';
+      const item = document.createElement('li');
+      item.append(link);
+      list.append(item);
+    }
+    const line = document.createElement('p');
+    line.textContent = note;
+    box.append(list, line);
+  }
+  return box;
 }
 
 async function loadLeaflet(css: string): Promise<Leaflet> {
@@ -187,8 +265,12 @@ function loadStylesheet(href: string): Promise<void> {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = href;
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error(href));
+    link.onload = () => {
+      resolve();
+    };
+    link.onerror = () => {
+      reject(new Error(href));
+    };
     document.head.append(link);
   });
 }

@@ -43,7 +43,10 @@ class SiteSearch extends HTMLElement {
     const plan = planQuery(q, filters);
     const state = new URLSearchParams(Object.entries({ q, ...filters }).filter(([, value]) => value));
     history.replaceState(null, '', `${location.pathname}${state.size > 0 ? `?${state}` : ''}`);
-    if (!plan) return this.#show('hint', 0);
+    if (!plan) {
+      this.#show('hint', 0);
+      return;
+    }
     this.#showState('loading');
     try {
       const hits = await findHits(plan);

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
 import { KIND_NAMES } from '../domain/kinds.ts';
-import { fromEntries, type ContentEntry } from './entries.ts';
+import { fromEntries } from './entries.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -14,5 +14,5 @@ export function loadCatalog(): Promise<Catalog> {
 
 async function readCatalog(): Promise<Catalog> {
   const entries = await getCollection('content');
-  return buildCatalog(fromEntries(entries as unknown as ContentEntry[], KIND_NAMES));
+  return buildCatalog(fromEntries(entries, KIND_NAMES));
 }

@@ -14,14 +14,15 @@ export function contentLoader(): Loader {
       const root = fileURLToPath(config.root);
       const fill = () => {
         const { content, issues } = readContent(root);
-        for (const { file, line, code } of issues.filter(({ level }) => level === 'error')) logger.error(`${file}:${line ?? 1} ${code} (npm run content -- check)`);
+        for (const { file, line, code } of issues.filter(({ level }) => level === 'error'))
+          logger.error(`${file}:${line ?? 1} ${code} (npm run content -- check)`);
         store.clear();
         for (const entry of content ? toEntries(content) : []) store.set(entry);
       };
       fill();
       watcher?.add(fileURLToPath(new URL('content/', config.root)));
       for (const event of ['add', 'change', 'unlink'] as const) {
-        watcher?.on(event, (path) => {
+        watcher?.on(event, (path: string) => {
           if (path.startsWith(fileURLToPath(new URL('content/', config.root)))) fill();
         });
       }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ContentIssue, IssueValues } from '../domain/issue.ts';
 import type { IssueCode } from '../domain/issue-texts.ts';
 import { findClosest } from '../domain/suggest.ts';
@@ -43,7 +43,8 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, fil
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number') {
     return [make('field-needs-quotes', { value })];
   }
-  if (issue.code === 'invalid_type') return [make('field-type', { expected: issue.expected, received: typeName(value), example: hint.example })];
+  if (issue.code === 'invalid_type')
+    return [make('field-type', { expected: issue.expected, received: typeName(value), example: hint.example })];
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const closest = typeof value === 'string' ? findClosest(value, allowed) : undefined;
@@ -53,7 +54,8 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, fil
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     const limit = issue.code === 'too_big' ? `≤ ${issue.maximum}` : `≥ ${issue.minimum}`;
     if (Array.isArray(value)) return [make('list-length', { length: value.length, limit })];
-    if (typeof value === 'string' && issue.code === 'too_big') return [make('field-too-long', { length: value.length, limit: Number(issue.maximum) })];
+    if (typeof value === 'string' && issue.code === 'too_big')
+      return [make('field-too-long', { length: value.length, limit: Number(issue.maximum) })];
     if (typeof value === 'string') return [make('field-empty', { example: hint.example })];
     return [make('field-range', { value: show(value), limit, example: hint.example })];
   }
@@ -61,7 +63,10 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, fil
 }
 
 function valueAt(data: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (value && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) => (value && typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined),
+    data,
+  );
 }
 
 function typeName(value: unknown): string {

@@ -26,7 +26,12 @@ export interface FileResult {
 export function parseFile({ path, text }: SourceFile, kind: RecordKind, locale: LocaleSlug): FileResult {
   const split = splitFrontMatter(text);
   const locateTop: Locate = () => ({ line: 1, column: 1 });
-  if (!split) return { parsed: undefined, issues: [{ level: 'error', code: 'front-matter-missing', file: path, line: 1, column: 1 }], locate: locateTop };
+  if (!split)
+    return {
+      parsed: undefined,
+      issues: [{ level: 'error', code: 'front-matter-missing', file: path, line: 1, column: 1 }],
+      locate: locateTop,
+    };
 
   const { data, issues, locate } = parseYaml(split.yaml, path, split.yamlLine);
   const body = split.body.trim();

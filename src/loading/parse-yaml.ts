@@ -40,7 +40,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const second = (documents as Document[])[1];
   if (second) issues.push(issue('yaml-documents', second.range?.[0] ?? 0));
   issues.push(...refuseAnchorsAndTags(document, issue));
-  if (issues.length === 0 && !isMap(document.contents)) issues.push(issue('yaml-not-a-map', document.range?.[0] ?? 0));
+  if (issues.length === 0 && !isMap(document.contents)) issues.push(issue('yaml-not-a-map', document.range[0]));
   if (issues.length > 0) return { data: undefined, issues, locate: locateNothing };
 
   return {

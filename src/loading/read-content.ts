@@ -35,7 +35,9 @@ export function readContent(root: string): ReadResult {
   for (const file of files) if (!file.path.endsWith('.geojson')) issues.push(...refuseCharacters(file));
 
   const read: Reading = { files, issues, locators };
-  const records = Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].shape === 'record' ? readRecords(kind, read) : readLabels(kind, read)]));
+  const records = Object.fromEntries(
+    KIND_NAMES.map((kind) => [kind, KINDS[kind].shape === 'record' ? readRecords(kind, read) : readLabels(kind, read)]),
+  );
   const site = readYamlFile('content/site.yaml', siteSchema, read);
   const redirects = readYamlFile('content/redirects.yaml', z.record(z.string(), z.string()), read, {});
   issues.push(...refuseStrangers(files));
@@ -74,7 +76,7 @@ function readRecords(kindName: Kind, { files, issues, locators }: Reading): Unkn
       continue;
     }
     const record = records.get(id) ?? { id, file: `content/${kind.folder}/${id}/${kindName}.${SOURCE_LOCALE}.md`, facts: {}, texts: {} };
-    record.texts[locale] = { words: parsed.words, translation: parsed.translation, file: file.path } as WordsOf<Record<string, unknown>>;
+    record.texts[locale] = { words: parsed.words, translation: parsed.translation, file: file.path };
     if (parsed.facts) record.facts = parsed.facts;
     records.set(id, record);
   }
@@ -137,7 +139,8 @@ function folderIds(files: readonly SourceFile[]): Record<Kind, Set<string>> {
   return ids;
 }
 
-const OTHER_FILES = /^content\/(site\.yaml|redirects\.yaml|README\.md|fixed-terms\/[a-z-]+\.yaml|geo\/(stops|lines|labels|outline)\.geojson|geo\/README\.md|geo\/proposals\.yaml)$/;
+const OTHER_FILES =
+  /^content\/(site\.yaml|redirects\.yaml|README\.md|fixed-terms\/[a-z-]+\.yaml|geo\/(stops|lines|labels|outline)\.geojson|geo\/README\.md|geo\/proposals\.yaml)$/;
 
 /** A file that nobody reads is a mistake in its name or place; ids that differ only by case or Unicode form collide on some disks. */
 function refuseStrangers(files: readonly SourceFile[]): ContentIssue[] {
@@ -146,16 +149,20 @@ function refuseStrangers(files: readonly SourceFile[]): ContentIssue[] {
     const [, folder = '', id = '', name] = path.split('/');
     const kindName = KIND_NAMES.find((kind) => KINDS[kind].folder === folder);
     if (path.endsWith('.mdx')) return [{ level: 'error', code: 'file-mdx', file: path }];
-    if (!kindName) return OTHER_FILES.test(path) ? [] : [{ level: 'error', code: 'file-unknown', file: path, values: { expected: expectedFolders() } }];
+    if (!kindName)
+      return OTHER_FILES.test(path) ? [] : [{ level: 'error', code: 'file-unknown', file: path, values: { expected: expectedFolders() } }];
 
     const isRecord = KINDS[kindName].shape === 'record';
     const bareId = isRecord ? id : id.replace(/\.ya?ml$/, '');
     const key = `${folder}/${bareId.normalize('NFKC').toLowerCase()}`;
     const other = seen.get(key);
     seen.set(key, bareId);
-    if (other !== undefined && other !== bareId) return [{ level: 'error', code: 'id-duplicate', file: path, values: { id: bareId, other: `content/${folder}/${other}` } }];
+    if (other !== undefined && other !== bareId)
+      return [{ level: 'error', code: 'id-duplicate', file: path, values: { id: bareId, other: `content/${folder}/${other}` } }];
 
-    const fits = isRecord ? name && path.split('/').length === 4 && isWordsFile(name, kindName) : id.endsWith('.yaml') && path.split('/').length === 3;
+    const fits = isRecord
+      ? name && path.split('/').length === 4 && isWordsFile(name, kindName)
+      : id.endsWith('.yaml') && path.split('/').length === 3;
     const expected = isRecord ? `${kindName}.<${LOCALE_SLUGS.join('|')}>.md` : '<id>.yaml';
     return fits ? [] : [{ level: 'error', code: 'file-name', file: path, values: { name: name ?? id, expected } }];
   });

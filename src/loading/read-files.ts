@@ -28,7 +28,12 @@ export function readFiles(root: string): { files: SourceFile[]; issues: ContentI
       } else if (stat.isDirectory()) {
         visit(full);
       } else if (stat.size > MAX_BYTES) {
-        issues.push({ level: 'error', code: 'file-too-big', file: path, values: { size: Math.ceil(stat.size / 1024), limit: MAX_BYTES / 1024 } });
+        issues.push({
+          level: 'error',
+          code: 'file-too-big',
+          file: path,
+          values: { size: Math.ceil(stat.size / 1024), limit: MAX_BYTES / 1024 },
+        });
       } else {
         const text = decode(readFileSync(full));
         if (text === undefined) issues.push({ level: 'error', code: 'file-not-utf8', file: path });

@@ -32,9 +32,15 @@ export function readGeo(files: readonly SourceFile[]): Geo {
       ref: properties.ref,
       points: geometry.coordinates.map(toPoint),
     })),
-    labels: parse('labels.geojson', labelsSchema).features.map(({ id, properties, geometry }) => ({ id, name: properties.name, ...toPoint(geometry.coordinates) })),
+    labels: parse('labels.geojson', labelsSchema).features.map(({ id, properties, geometry }) => ({
+      id,
+      name: properties.name,
+      ...toPoint(geometry.coordinates),
+    })),
     outline: (outline?.features ?? []).flatMap(({ geometry }) =>
-      (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flatMap((polygon) => polygon.map((ring) => ring.map(toPoint))),
+      (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).flatMap((polygon) =>
+        polygon.map((ring) => ring.map(toPoint)),
+      ),
     ),
     outlineAttribution: outline?.attribution,
   };

@@ -11,6 +11,7 @@ import { findUrlFault } from '../domain/link.ts';
 export function readOrigin(root: string): string {
   const site = parse(readFileSync(join(root, 'content/site.yaml'), 'utf8')) as { origin?: unknown } | null;
   const origin = site?.origin;
-  if (typeof origin !== 'string' || findUrlFault(origin)) throw new Error('content/site.yaml → origin: write for example "https://lotse.example.org"');
+  if (typeof origin !== 'string' || findUrlFault(origin))
+    throw new Error('content/site.yaml → origin: write for example "https://lotse.example.org"');
   return origin;
 }

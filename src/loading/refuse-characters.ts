@@ -1,12 +1,10 @@
 import type { ContentIssue } from '../domain/issue.ts';
 import type { SourceFile } from './read-files.ts';
 
-/* eslint-disable no-control-regex, no-misleading-character-class -- these characters are exactly what is looked for */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]/gu;
 const JOINERS = /[\u200c\u200d]/gu;
-/* eslint-enable no-control-regex, no-misleading-character-class */
 
 /** Joiners are part of Persian, Arabic and Kurdish spelling; elsewhere they hide in copied text. */
 const HAS_JOINERS = /\.(fa|ar)\.md$|\/(topics|fields|fixed-terms)\/|site\.yaml$/;
@@ -30,7 +28,8 @@ export function refuseCharacters({ path, text }: SourceFile): ContentIssue[] {
   }
   for (const match of text.matchAll(/\p{L}+/gu)) {
     const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u].filter((script) => script.test(match[0]));
-    if (scripts.length > 1) found.push({ level: 'warning', code: 'text-mixed-script', file: path, ...toPosition(text, match.index), values: { word: match[0] } });
+    if (scripts.length > 1)
+      found.push({ level: 'warning', code: 'text-mixed-script', file: path, ...toPosition(text, match.index), values: { word: match[0] } });
   }
   return found;
 }

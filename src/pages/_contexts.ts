@@ -18,6 +18,9 @@ export async function everyLocale() {
 /** Static paths of the pages of records: every record in every language. */
 export async function everyRecord<R extends { id: string }>(pickRecords: (context: ViewContext) => ReadonlyMap<string, R>) {
   return (await loadContexts()).flatMap((context) =>
-    [...pickRecords(context).values()].map((record) => ({ params: { locale: context.locale satisfies LocaleSlug, id: record.id }, props: { context, record } })),
+    [...pickRecords(context).values()].map((record) => ({
+      params: { locale: context.locale satisfies LocaleSlug, id: record.id },
+      props: { context, record },
+    })),
   );
 }

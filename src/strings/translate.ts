@@ -29,7 +29,7 @@ void instance.init({
   parseMissingKeyHandler: (key: string) => {
     throw new Error(`No string "${key}"`);
   },
-  resources: STRINGS as Record<string, Record<string, Record<string, string>>>,
+  resources: STRINGS,
 });
 
 const translators = new Map<LocaleSlug, Translate>();

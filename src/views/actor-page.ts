@@ -40,7 +40,15 @@ export function toActorPage(actor: Actor, context: ViewContext): ActorPageView {
   const own = pickAll(catalog.contactPoints, facts.contactPoints);
   const parent = catalog.actors.get(facts.partOf ?? '');
   return {
-    shell: toShell({ path: ['actors', actor.id], title: title.text, description: summary?.text ?? title.text, translatedIn: Object.keys(actor.texts) as LocaleSlug[] }, context),
+    shell: toShell(
+      {
+        path: ['actors', actor.id],
+        title: title.text,
+        description: summary?.text ?? title.text,
+        translatedIn: Object.keys(actor.texts) as LocaleSlug[],
+      },
+      context,
+    ),
     trail: [{ href: toPath(locale, 'actors'), label: { text: t('nav.actors') } }],
     title,
     kind: t(`actorKind.${facts.kind}`),

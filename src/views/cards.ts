@@ -54,7 +54,19 @@ export function toOfferCard(offer: Offer, context: ViewContext): CardView {
       ...(days.length > 0 ? [{ icon: 'clock', text: { text: formatList(days, context.intlTag) } }] : []),
       ...(place ? [{ icon: 'map-pin', text: toText(place, locale) }] : by ? [{ icon: 'users', text: toText(by, locale) }] : []),
       ...(facts.cost === 'free' ? [{ icon: 'coins', text: { text: toCostText(facts.cost, context) } }] : []),
-      ...(facts.languages ? [{ icon: 'languages', text: { text: formatList(facts.languages.map((tag) => toLanguageName(tag, locale)), context.intlTag) } }] : []),
+      ...(facts.languages
+        ? [
+            {
+              icon: 'languages',
+              text: {
+                text: formatList(
+                  facts.languages.map((tag) => toLanguageName(tag, locale)),
+                  context.intlTag,
+                ),
+              },
+            },
+          ]
+        : []),
       ...(facts.childcare === 'yes' ? [{ icon: 'baby', text: { text: t('facts.childcare') } }] : []),
     ],
     truth: toShortTruth(facts, context),
@@ -105,10 +117,28 @@ export function toContactPointCard(point: ContactPoint, context: ViewContext): C
     lines: [
       ...(facts.alwaysOpen ? [{ icon: 'clock', text: { text: t('contact.alwaysOpen') } }] : []),
       ...(facts.cost === 'free' ? [{ icon: 'coins', text: { text: t('contact.freeCall') } }] : []),
-      ...(facts.languages ? [{ icon: 'languages', text: { text: formatList(facts.languages.map((tag) => toLanguageName(tag, locale)), intlTag) } }] : []),
+      ...(facts.languages
+        ? [
+            {
+              icon: 'languages',
+              text: {
+                text: formatList(
+                  facts.languages.map((tag) => toLanguageName(tag, locale)),
+                  intlTag,
+                ),
+              },
+            },
+          ]
+        : []),
     ],
     truth: undefined,
-    call: number ? { href: `tel:${number}`, display: formatPhone(number), name: t('contact.callNumber', { name: title.text, number: formatPhone(number) }) } : undefined,
+    call: number
+      ? {
+          href: `tel:${number}`,
+          display: formatPhone(number),
+          name: t('contact.callNumber', { name: title.text, number: formatPhone(number) }),
+        }
+      : undefined,
     filters: { topic: facts.topics.join(' '), language: (facts.languages ?? []).join(' ') },
   };
 }

@@ -49,7 +49,11 @@ export function toContactCard(point: ContactPoint, context: ViewContext): Contac
     notes: [
       facts.alwaysOpen ? t('contact.alwaysOpen') : undefined,
       facts.cost === 'free' ? t('contact.freeCall') : undefined,
-      facts.languages && formatList(facts.languages.map((tag) => toLanguageName(tag, locale)), intlTag),
+      facts.languages &&
+        formatList(
+          facts.languages.map((tag) => toLanguageName(tag, locale)),
+          intlTag,
+        ),
       facts.interpretation && t(`interpretation.${facts.interpretation}`),
     ].filter((note) => note !== undefined),
     address: place && toAddress(place, context),

@@ -35,7 +35,12 @@ export function toContactPointPage(point: ContactPoint, context: ViewContext): C
   const actor = catalog.actors.get(point.facts.actor ?? '');
   return {
     shell: toShell(
-      { path: ['contact-points', point.id], title: title.text, description: summary?.text ?? title.text, translatedIn: Object.keys(point.texts) as LocaleSlug[] },
+      {
+        path: ['contact-points', point.id],
+        title: title.text,
+        description: summary?.text ?? title.text,
+        translatedIn: Object.keys(point.texts) as LocaleSlug[],
+      },
       context,
     ),
     trail: [{ href: toPath(locale, 'contact-points'), label: { text: t('contacts.title') } }],
@@ -46,7 +51,10 @@ export function toContactPointPage(point: ContactPoint, context: ViewContext): C
     contact: toContactCard(point, context),
     body: toBody(point, locale),
     actor: actor && toActorLink(actor, locale),
-    topics: pickAll(catalog.topics, point.facts.topics).map((topic) => ({ href: toRecordPath(locale, 'topic', topic.id), label: toLabel(topic.label, locale) })),
+    topics: pickAll(catalog.topics, point.facts.topics).map((topic) => ({
+      href: toRecordPath(locale, 'topic', topic.id),
+      label: toLabel(topic.label, locale),
+    })),
     offers: (catalog.offersByContactPoint.get(point.id) ?? []).map((offer) => toOfferCard(offer, context)),
     truth: toTruth(point.facts, context),
   };

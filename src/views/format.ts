@@ -28,8 +28,10 @@ export function formatList(items: readonly string[], intlTag: string): string {
 /** An amount in euros; whole euros without cents. */
 export function formatEuro(amount: number, intlTag: string): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
-  return memo(`euro ${digits} ${intlTag}`, () =>
-    new Intl.NumberFormat(intlTag, { style: 'currency', currency: 'EUR', minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  return memo(
+    `euro ${digits} ${intlTag}`,
+    () =>
+      new Intl.NumberFormat(intlTag, { style: 'currency', currency: 'EUR', minimumFractionDigits: digits, maximumFractionDigits: digits }),
   ).format(amount);
 }
 

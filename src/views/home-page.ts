@@ -37,7 +37,12 @@ export function toHomePage(context: ViewContext): HomePageView {
     shell: toShell({ path: [], title: t('home.title', { town }), description: t('home.lead') }, context),
     title: t('home.title', { town }),
     lead: t('home.lead'),
-    search: { action: toPath(locale, 'search'), label: t('search.label'), placeholder: t('search.placeholder'), button: t('search.button') },
+    search: {
+      action: toPath(locale, 'search'),
+      label: t('search.label'),
+      placeholder: t('search.placeholder'),
+      button: t('search.button'),
+    },
     topicsTitle: t('home.topics'),
     tiles: [...catalog.topics.values()].map((topic) => toTopicTile(topic, context)),
     steps: {
@@ -74,7 +79,11 @@ function toWeek(context: ViewContext): WeekdayView[] {
   return WEEKDAYS.map((day) => ({
     day: formatWeekday(day, context),
     entries: offers
-      .flatMap((offer) => weeklyOn(offer).filter((schedule) => schedule.days.includes(day)).map((schedule) => ({ offer, schedule })))
+      .flatMap((offer) =>
+        weeklyOn(offer)
+          .filter((schedule) => schedule.days.includes(day))
+          .map((schedule) => ({ offer, schedule })),
+      )
       .sort((a, b) => (a.schedule.opensAt ?? '').localeCompare(b.schedule.opensAt ?? ''))
       .map(({ offer, schedule }) => {
         const place = pickAll(catalog.places, offer.facts.places)[0];
@@ -89,5 +98,7 @@ function toWeek(context: ViewContext): WeekdayView[] {
 }
 
 function weeklyOn({ facts }: Offer) {
-  return facts.schedules.filter(({ everyWeeks, weekParity, weeksOfMonth, months, opensAt }) => opensAt && !everyWeeks && !weekParity && !weeksOfMonth && !months);
+  return facts.schedules.filter(
+    ({ everyWeeks, weekParity, weeksOfMonth, months, opensAt }) => opensAt && !everyWeeks && !weekParity && !weeksOfMonth && !months,
+  );
 }

@@ -36,7 +36,13 @@ export function toOffersPage(context: ViewContext): ListPageView {
   const cards = sortByTitle([...catalog.offers.values()], context).map((offer) => toOfferCard(offer, context));
   return {
     ...toHead('offers', t('offers.title'), t('offers.lead', { town: townName(context) }), context),
-    filters: [topicFilter(cards, context), audienceFilter(cards, context), languageFilter(cards, context), districtFilter(cards, context), costFilter(cards, context)].filter(hasChoice),
+    filters: [
+      topicFilter(cards, context),
+      audienceFilter(cards, context),
+      languageFilter(cards, context),
+      districtFilter(cards, context),
+      costFilter(cards, context),
+    ].filter(hasChoice),
     groups: [{ id: undefined, title: undefined, cards }],
     total: cards.length,
   };
@@ -45,10 +51,15 @@ export function toOffersPage(context: ViewContext): ListPageView {
 export function toActorsPage(context: ViewContext): ListPageView {
   const { catalog, t } = context;
   const cards = sortByTitle([...catalog.actors.values()], context).map((actor) => toActorCard(actor, context));
-  const kinds = [...new Set(cards.map(({ filters }) => filters['kind']!))].map((kind) => ({ value: kind, label: t(`actorKind.${kind}` as 'actorKind.church') }));
+  const kinds = [...new Set(cards.map(({ filters }) => filters['kind']!))].map((kind) => ({
+    value: kind,
+    label: t(`actorKind.${kind}` as 'actorKind.church'),
+  }));
   return {
     ...toHead('actors', t('actors.title', { town: townName(context) }), t('actors.lead'), context),
-    filters: [{ name: 'kind', label: t('search.kind'), options: sortOptions(kinds, context) }, topicFilter(cards, context)].filter(hasChoice),
+    filters: [{ name: 'kind', label: t('search.kind'), options: sortOptions(kinds, context) }, topicFilter(cards, context)].filter(
+      hasChoice,
+    ),
     groups: [{ id: undefined, title: undefined, cards }],
     total: cards.length,
   };
@@ -59,13 +70,28 @@ export function toContactPointsPage(context: ViewContext): ListPageView {
   const { catalog, t, locale } = context;
   const points = sortByTitle([...catalog.contactPoints.values()], context);
   const isHotline = ({ facts }: (typeof points)[number]) => facts.kind !== 'desk';
-  const group = (id: string, title: TextView, members: typeof points): CardGroup => ({ id, title, cards: members.map((point) => toContactPointCard(point, context)) });
+  const group = (id: string, title: TextView, members: typeof points): CardGroup => ({
+    id,
+    title,
+    cards: members.map((point) => toContactPointCard(point, context)),
+  });
   const groups = [
-    group('hotlines', { text: t('contacts.emergency') }, [...points.filter(({ facts }) => facts.kind === 'emergency'), ...points.filter(({ facts }) => facts.kind === 'hotline')]),
+    group('hotlines', { text: t('contacts.emergency') }, [
+      ...points.filter(({ facts }) => facts.kind === 'emergency'),
+      ...points.filter(({ facts }) => facts.kind === 'hotline'),
+    ]),
     ...[...catalog.topics.values()].map((topic) =>
-      group(topic.id, toLabel(topic.label, locale), points.filter((point) => !isHotline(point) && point.facts.topics[0] === topic.id)),
+      group(
+        topic.id,
+        toLabel(topic.label, locale),
+        points.filter((point) => !isHotline(point) && point.facts.topics[0] === topic.id),
+      ),
     ),
-    group('general', { text: t('contacts.general') }, points.filter((point) => !isHotline(point) && point.facts.topics.length === 0)),
+    group(
+      'general',
+      { text: t('contacts.general') },
+      points.filter((point) => !isHotline(point) && point.facts.topics.length === 0),
+    ),
   ].filter(({ cards }) => cards.length > 0);
   const cards = groups.flatMap((entry) => entry.cards);
   return {
@@ -81,13 +107,20 @@ export function toPlacesPage(context: ViewContext): ListPageView {
   const { catalog, t } = context;
   const places = sortByTitle([...catalog.places.values()], context);
   const districts = catalog.site.areas.filter(({ kind }) => kind === 'district').map(({ id }) => id);
-  const groups = [...districts, undefined].map((district): CardGroup => ({
-    id: district ?? 'elsewhere',
-    title: district ? toDistrictLabel(district, context) : { text: t('places.outside', { town: townName(context) }) },
-    cards: places.filter(({ facts }) => (districts.includes(facts.district ?? '') ? facts.district : undefined) === district).map((place) => toPlaceCard(place, context)),
-  })).filter(({ cards }) => cards.length > 0);
+  const groups = [...districts, undefined]
+    .map((district): CardGroup => ({
+      id: district ?? 'elsewhere',
+      title: district ? toDistrictLabel(district, context) : { text: t('places.outside', { town: townName(context) }) },
+      cards: places
+        .filter(({ facts }) => (districts.includes(facts.district ?? '') ? facts.district : undefined) === district)
+        .map((place) => toPlaceCard(place, context)),
+    }))
+    .filter(({ cards }) => cards.length > 0);
   const cards = groups.flatMap((entry) => entry.cards);
-  const kinds = [...new Set(cards.map(({ filters }) => filters['kind']!))].map((kind) => ({ value: kind, label: t(`placeKind.${kind}` as 'placeKind.park') }));
+  const kinds = [...new Set(cards.map(({ filters }) => filters['kind']!))].map((kind) => ({
+    value: kind,
+    label: t(`placeKind.${kind}` as 'placeKind.park'),
+  }));
   return {
     ...toHead('places', t('places.title', { town: townName(context) }), t('places.lead'), context),
     filters: [
@@ -108,13 +141,19 @@ const hasChoice = ({ options }: FilterView): boolean => options.length > 1;
 
 function topicFilter(cards: readonly CardView[], { catalog, t, locale }: ViewContext): FilterView {
   const used = usedValues(cards, 'topic');
-  const options = [...catalog.topics.values()].filter(({ id }) => used.has(id)).map(({ id, label }) => ({ value: id, label: toLabel(label, locale).text }));
+  const options = [...catalog.topics.values()]
+    .filter(({ id }) => used.has(id))
+    .map(({ id, label }) => ({ value: id, label: toLabel(label, locale).text }));
   return { name: 'topic', label: t('filter.topic'), options };
 }
 
 function audienceFilter(cards: readonly CardView[], { t }: ViewContext): FilterView {
   const used = usedValues(cards, 'audience');
-  return { name: 'audience', label: t('filter.audience'), options: AUDIENCES.filter((group) => used.has(group)).map((group) => ({ value: group, label: t(`audience.${group}`) })) };
+  return {
+    name: 'audience',
+    label: t('filter.audience'),
+    options: AUDIENCES.filter((group) => used.has(group)).map((group) => ({ value: group, label: t(`audience.${group}`) })),
+  };
 }
 
 function languageFilter(cards: readonly CardView[], context: ViewContext): FilterView {
@@ -124,13 +163,21 @@ function languageFilter(cards: readonly CardView[], context: ViewContext): Filte
 
 function districtFilter(cards: readonly CardView[], { catalog, t, locale }: ViewContext): FilterView {
   const used = usedValues(cards, 'district');
-  const options = catalog.site.areas.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ value: id, label: toLabel(label, locale).text }));
+  const options = catalog.site.areas
+    .filter(({ id }) => used.has(id))
+    .map(({ id, label }) => ({ value: id, label: toLabel(label, locale).text }));
   return { name: 'district', label: t('filter.district'), options };
 }
 
 function costFilter(cards: readonly CardView[], { t }: ViewContext): FilterView {
   const used = usedValues(cards, 'cost');
-  return { name: 'cost', label: t('filter.cost'), options: (['free', 'paid', 'unknown'] as const).filter((cost) => used.has(cost)).map((cost) => ({ value: cost, label: t(`cost.${cost}`) })) };
+  return {
+    name: 'cost',
+    label: t('filter.cost'),
+    options: (['free', 'paid', 'unknown'] as const)
+      .filter((cost) => used.has(cost))
+      .map((cost) => ({ value: cost, label: t(`cost.${cost}`) })),
+  };
 }
 
 function usedValues(cards: readonly CardView[], name: string): Set<string> {

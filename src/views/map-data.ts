@@ -9,15 +9,13 @@ import { toDistrictLabel, toStopName } from './place-lines.ts';
 
 /** What the map draws, in the reader's language. */
 export function toMapData(context: ViewContext): MapData {
-  const { catalog, t } = context;
-  const { geo, site } = catalog;
+  const { geo, site } = context.catalog;
   return {
     box: site.map.box,
     pins: toPins(context),
     lines: geo.lines.map(({ ref, points }) => ({ ref, points: points.map(toLatLng) })),
     stops: geo.stops.map((stop) => ({ name: toStopName(stop.name), at: toLatLng(stop) })),
     outline: geo.outline.map((ring) => ring.map(toLatLng)),
-    attribution: [t('map.attribution'), geo.outlineAttribution].filter(Boolean).join(' · '),
   };
 }
 
@@ -29,19 +27,42 @@ export function toPins(context: ViewContext): MapPin[] {
     const { coordinates, kind } = place.facts;
     if (!coordinates) return [];
     const view = toMapPlace(place, context);
-    return [{ precision: 'place', at: toLatLng(coordinates), name: view.title, note: t('map.atPlace'), icon: PLACE_ICONS[kind], places: [view] }];
+    return [
+      { precision: 'place', at: toLatLng(coordinates), name: view.title, note: t('map.atPlace'), icon: PLACE_ICONS[kind], places: [view] },
+    ];
   });
   const vague = places.filter(({ facts }) => !facts.coordinates);
-  const atStops = [...Map.groupBy(vague.filter(({ facts }) => facts.nearestStop), ({ facts }) => facts.nearestStop!)].flatMap(([id, members]): MapPin[] => {
+  const atStops = [
+    ...Map.groupBy(
+      vague.filter(({ facts }) => facts.nearestStop),
+      ({ facts }) => facts.nearestStop!,
+    ),
+  ].flatMap(([id, members]): MapPin[] => {
     const stop = catalog.stops.get(id);
     if (!stop) return [];
     const name = t('map.nearStop', { stop: toStopName(stop.name) });
-    return [{ precision: 'stop', at: toLatLng(stop), name, note: name, icon: undefined, places: members.map((place) => toMapPlace(place, context)) }];
+    return [
+      {
+        precision: 'stop',
+        at: toLatLng(stop),
+        name,
+        note: name,
+        icon: undefined,
+        places: members.map((place) => toMapPlace(place, context)),
+      },
+    ];
   });
   const inDistricts = catalog.geo.labels.map((label): MapPin => {
     const name = toDistrictLabel(label.id, context)?.text ?? label.name;
     const members = vague.filter(({ facts }) => !facts.nearestStop && facts.district === label.id);
-    return { precision: 'district', at: toLatLng(label), name, note: t('map.inDistrict', { district: name }), icon: undefined, places: members.map((place) => toMapPlace(place, context)) };
+    return {
+      precision: 'district',
+      at: toLatLng(label),
+      name,
+      note: t('map.inDistrict', { district: name }),
+      icon: undefined,
+      places: members.map((place) => toMapPlace(place, context)),
+    };
   });
   return [...exact, ...atStops, ...inDistricts];
 }

@@ -57,7 +57,10 @@ function toAudience(offer: Offer, context: ViewContext): FactView {
         : maximumAge !== undefined
           ? t('age.to', { to: maximumAge })
           : undefined;
-  const people = formatList(audience.map((group) => t(`audience.${group}`)), intlTag);
+  const people = formatList(
+    audience.map((group) => t(`audience.${group}`)),
+    intlTag,
+  );
   const line = [genderSpace ? t(`gender.${genderSpace}`) : people, age].filter(Boolean).join(', ');
   return fact('users', t('facts.audience'), { lines: [{ text: line }, ...wordsOf(offer, 'eligibilityDescription', context)] });
 }
@@ -76,7 +79,17 @@ function toWhere(offer: Offer, context: ViewContext): FactView {
   const online = offer.facts.online ? [{ text: t('offer.online') }] : [];
   const areas = offer.facts.serviceAreas.flatMap((id) => toDistrictLabel(id, context) ?? []);
   const isUnknown = places.length === 0 && online.length === 0;
-  const lines = isUnknown ? [{ text: t('facts.unknown') }, { text: `${t('facts.area')}: ${formatList(areas.map(({ text }) => text), context.intlTag)}` }] : online;
+  const lines = isUnknown
+    ? [
+        { text: t('facts.unknown') },
+        {
+          text: `${t('facts.area')}: ${formatList(
+            areas.map(({ text }) => text),
+            context.intlTag,
+          )}`,
+        },
+      ]
+    : online;
   return fact('map-pin', t('facts.where'), { places, lines, isUnknown });
 }
 
@@ -91,12 +104,20 @@ function toCost(offer: Offer, context: ViewContext): FactView {
 function toLanguages(offer: Offer, { t, intlTag, locale }: ViewContext): FactView {
   const { languages, interpretation, germanLevel } = offer.facts;
   const lines = [
-    languages && formatList(languages.map((tag) => toLanguageName(tag, locale)), intlTag),
+    languages &&
+      formatList(
+        languages.map((tag) => toLanguageName(tag, locale)),
+        intlTag,
+      ),
     interpretation && t(`interpretation.${interpretation}`),
-    germanLevel && (germanLevel === 'none' ? t('germanLevel.none') : `${t('facts.germanLevel')} ${t('germanLevel.level', { level: germanLevel })}`),
+    germanLevel &&
+      (germanLevel === 'none' ? t('germanLevel.none') : `${t('facts.germanLevel')} ${t('germanLevel.level', { level: germanLevel })}`),
   ].filter((line) => line !== undefined);
   const isUnknown = lines.length === 0;
-  return fact('languages', t('facts.languages'), { lines: (isUnknown ? [t('facts.unknown')] : lines).map((text) => ({ text })), isUnknown });
+  return fact('languages', t('facts.languages'), {
+    lines: (isUnknown ? [t('facts.unknown')] : lines).map((text) => ({ text })),
+    isUnknown,
+  });
 }
 
 function toChildcare({ facts }: Offer, { t }: ViewContext): FactView | undefined {
@@ -117,7 +138,11 @@ function toBring(offer: Offer, { t, locale }: ViewContext): FactView | undefined
   return fact('backpack', t('facts.bring'), { items: { items: list.items, ...(lang && { lang }), ...(dir && { dir }) } });
 }
 
-function wordsOf(offer: Offer, field: 'eligibilityDescription' | 'scheduleDescription' | 'feesDescription' | 'applicationProcess', { locale }: ViewContext): TextView[] {
+function wordsOf(
+  offer: Offer,
+  field: 'eligibilityDescription' | 'scheduleDescription' | 'feesDescription' | 'applicationProcess',
+  { locale }: ViewContext,
+): TextView[] {
   const text = textOf(offer, field, locale);
   return text ? [toText(text, locale)] : [];
 }

@@ -51,7 +51,12 @@ export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
   const { points, hint } = findContacts(offer, context);
   return {
     shell: toShell(
-      { path: ['offers', offer.id], title: title.text, description: summary?.text ?? title.text, translatedIn: Object.keys(offer.texts) as LocaleSlug[] },
+      {
+        path: ['offers', offer.id],
+        title: title.text,
+        description: summary?.text ?? title.text,
+        translatedIn: Object.keys(offer.texts) as LocaleSlug[],
+      },
       context,
     ),
     trail: toTopicTrail(topics[0], context),
@@ -100,7 +105,10 @@ function toPhrase(offer: Offer, { locale }: ViewContext): OfferPageView['phrase'
   const german = textOf(offer, 'phrase', 'de');
   if (!german) return undefined;
   const meaning = textOf(offer, 'phrase', locale);
-  return { german: toGermanText(german.text, locale), meaning: locale === 'de' || !meaning || meaning.isFallback ? undefined : meaning.text };
+  return {
+    german: toGermanText(german.text, locale),
+    meaning: locale === 'de' || !meaning || meaning.isFallback ? undefined : meaning.text,
+  };
 }
 
 /** The offer's own contact points, else those of its actor, else those of the greater actor, else the town's help desk. */
@@ -119,7 +127,8 @@ function findContacts(offer: Offer, { catalog, t }: ViewContext): { points: Cont
 /** Offers of the same first topic; those at the same place or of the same actor first. */
 function findRelated(offer: Offer, { catalog }: ViewContext): Offer[] {
   const places = new Set(offer.facts.places);
-  const rank = (other: Offer) => (other.facts.places.some((place) => places.has(place)) ? 2 : 0) + (other.facts.status === 'active' ? 1 : 0);
+  const rank = (other: Offer) =>
+    (other.facts.places.some((place) => places.has(place)) ? 2 : 0) + (other.facts.status === 'active' ? 1 : 0);
   return (catalog.offersByTopic.get(offer.facts.topics[0] ?? '') ?? [])
     .filter((other) => other.id !== offer.id)
     .map((other) => ({ other, rank: rank(other) }))

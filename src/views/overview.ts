@@ -1,4 +1,5 @@
 import type { Point } from '../domain/geo.ts';
+import { placeLabels } from '../domain/label-layout.ts';
 import type { ViewContext } from './context.ts';
 import { toPins } from './map-data.ts';
 
@@ -17,6 +18,9 @@ export interface OverviewView {
 const WIDTH = 720;
 const KM_PER_DEGREE_LATITUDE = 111.2;
 const MARGIN = 24;
+/** Half of the room a dot takes. */
+const DOT = 9;
+const NAME_STYLE = { height: 28, perLetter: 13, gap: 16 };
 
 /** Plate carrée with the middle latitude's shrinkage: right enough for a town, and every number can be checked by hand. */
 export function toOverview(context: ViewContext): OverviewView {
@@ -29,10 +33,19 @@ export function toOverview(context: ViewContext): OverviewView {
     x: Math.round((longitude - west) * shrink * perDegree),
     y: Math.round((north - latitude) * perDegree),
   });
-  const isInside = (point: Point) => point.latitude <= north && point.latitude >= south && point.longitude >= west && point.longitude <= east;
-  const toPath = (points: readonly Point[]) => points.map(toXy).map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('');
+  const isInside = (point: Point) =>
+    point.latitude <= north && point.latitude >= south && point.longitude >= west && point.longitude <= east;
+  const toPath = (points: readonly Point[]) =>
+    points
+      .map(toXy)
+      .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`)
+      .join('');
   const toPoint = ([latitude, longitude]: readonly [number, number]): Point => ({ latitude, longitude });
   const pins = toPins(context);
+  const names = pins.filter(({ precision }) => precision === 'district').map(({ at, name }) => ({ ...toXy(toPoint(at)), text: name }));
+  const dots = pins
+    .filter(({ precision, at }) => precision !== 'district' && isInside(toPoint(at)))
+    .map(({ at, precision }) => ({ ...toXy(toPoint(at)), isExact: precision === 'place' }));
 
   return {
     width: WIDTH,
@@ -43,10 +56,22 @@ export function toOverview(context: ViewContext): OverviewView {
     }),
     stops: catalog.geo.stops.filter(isInside).map(toXy),
     outline: catalog.geo.outline.map((ring) => `${toPath(ring)}Z`),
-    districts: pins.filter(({ precision }) => precision === 'district').map(({ at, name }) => ({ ...toXy(toPoint(at)), name })),
-    places: pins
-      .filter(({ precision, at }) => precision !== 'district' && isInside(toPoint(at)))
-      .map(({ at, precision }) => ({ ...toXy(toPoint(at)), isExact: precision === 'place' })),
-    scale: { x: MARGIN, y: height - MARGIN, length: Math.round((perDegree * 2) / KM_PER_DEGREE_LATITUDE), label: t('map.scale', { km: 2 }) },
+    districts: placeLabels(
+      names,
+      dots.map(({ x, y }) => ({ left: x - DOT, top: y - DOT, width: DOT * 2, height: DOT * 2 })),
+      { left: 0, top: 0, width: WIDTH, height },
+      NAME_STYLE,
+    ).map(({ index, x, y }) => ({
+      x: Math.round(x),
+      y: Math.round(y),
+      name: names[index]!.text,
+    })),
+    places: dots,
+    scale: {
+      x: MARGIN,
+      y: height - MARGIN,
+      length: Math.round((perDegree * 2) / KM_PER_DEGREE_LATITUDE),
+      label: t('map.scale', { km: 2 }),
+    },
   };
 }

@@ -23,7 +23,9 @@ export function toAddress(place: Place, context: ViewContext): AddressView {
   return {
     name: toText(textOf(place, 'title', locale)!, locale),
     href: toRecordPath(locale, 'place', place.id),
-    address: address && toGermanText([address.street, [address.postalCode, address.city].filter(Boolean).join(' ')].filter(Boolean).join(', '), locale),
+    address:
+      address &&
+      toGermanText([address.street, [address.postalCode, address.city].filter(Boolean).join(' ')].filter(Boolean).join(', '), locale),
     stop: stop && t('map.nearStop', { stop: toStopName(stop.name) }),
     district: toDistrictLabel(district, context),
     wheelchair: accessibility && accessibility.wheelchair !== 'unknown' ? t(`wheelchair.${accessibility.wheelchair}`) : undefined,

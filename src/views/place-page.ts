@@ -37,10 +37,21 @@ export function toPlacePage(place: Place, context: ViewContext): PlacePageView {
   const title = toText(textOf(place, 'title', locale)!, locale);
   const summary = textOf(place, 'summary', locale);
   return {
-    shell: toShell({ path: ['places', place.id], title: title.text, description: summary?.text ?? title.text, translatedIn: Object.keys(place.texts) as LocaleSlug[] }, context),
+    shell: toShell(
+      {
+        path: ['places', place.id],
+        title: title.text,
+        description: summary?.text ?? title.text,
+        translatedIn: Object.keys(place.texts) as LocaleSlug[],
+      },
+      context,
+    ),
     trail: [{ href: toPath(locale, 'places'), label: { text: t('nav.places') } }],
     title,
-    kind: place.facts.isMeetingPlace && place.facts.kind !== 'meeting-place' ? `${t(`placeKind.${place.facts.kind}`)}, ${t('places.meeting')}` : t(`placeKind.${place.facts.kind}`),
+    kind:
+      place.facts.isMeetingPlace && place.facts.kind !== 'meeting-place'
+        ? `${t(`placeKind.${place.facts.kind}`)}, ${t('places.meeting')}`
+        : t(`placeKind.${place.facts.kind}`),
     icon: PLACE_ICONS[place.facts.kind],
     summary: summary && toText(summary, locale),
     notice: toTranslationNotice(place, context),

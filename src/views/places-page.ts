@@ -9,6 +9,8 @@ export interface PlacesPageView extends ListPageView {
   /** Where the map's data lie; asked for only when the reader opens the map. */
   dataHref: string;
   hasStreets: boolean;
+  /** Sources of everything that is drawn. */
+  attribution: string;
 }
 
 /** The list of places with the sketch beside it. `hasStreets` says whether the operator has added street tiles. */
@@ -18,9 +20,13 @@ export function toPlacesWithMap(context: ViewContext, hasStreets: boolean): Plac
   const mapLabel = context.t('map.showOnMap');
   return {
     ...list,
-    groups: list.groups.map((group) => ({ ...group, cards: group.cards.map((card) => (onMap.has(card.id) ? { ...card, mapLabel } : card)) })),
+    groups: list.groups.map((group) => ({
+      ...group,
+      cards: group.cards.map((card) => (onMap.has(card.id) ? { ...card, mapLabel } : card)),
+    })),
     overview: toOverview(context),
     dataHref: `${toPath(context.locale, 'places')}map.json`,
     hasStreets,
+    attribution: [context.t('map.attribution'), context.catalog.geo.outlineAttribution].filter(Boolean).join(' '),
   };
 }

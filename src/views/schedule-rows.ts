@@ -17,7 +17,12 @@ const MONDAY = Date.UTC(2024, 0, 1); // any Monday; only weekday and clock are p
 /** "Open now" is not here: the page is static. */
 export function toHoursRows(schedules: readonly Schedule[], context: ViewContext): HoursRow[] {
   return schedules.map((schedule) => ({
-    days: schedule.weeksOfMonth ? formatWeeksOfMonth(schedule, context) : formatList(schedule.days.map((day) => formatWeekday(day, context)), context.intlTag),
+    days: schedule.weeksOfMonth
+      ? formatWeeksOfMonth(schedule, context)
+      : formatList(
+          schedule.days.map((day) => formatWeekday(day, context)),
+          context.intlTag,
+        ),
     hours: formatHours(schedule, context),
     note: formatRhythm(schedule, context),
   }));
@@ -38,15 +43,31 @@ export function formatHours({ opensAt, closesAt }: Schedule, { intlTag }: ViewCo
 
 function formatWeeksOfMonth({ weeksOfMonth = [], days }: Schedule, context: ViewContext): string {
   const { t, intlTag } = context;
-  const day = formatList(days.map((name) => formatWeekday(name, context)), intlTag);
-  return formatList(weeksOfMonth.map((week) => (week === -1 ? t('schedule.last', { day }) : t('schedule.nth', { week, day }))), intlTag);
+  const day = formatList(
+    days.map((name) => formatWeekday(name, context)),
+    intlTag,
+  );
+  return formatList(
+    weeksOfMonth.map((week) => (week === -1 ? t('schedule.last', { day }) : t('schedule.nth', { week, day }))),
+    intlTag,
+  );
 }
 
 function formatRhythm({ everyWeeks, weekParity, months, opensAt }: Schedule, { t, intlTag }: ViewContext): string | undefined {
   const month = dateFormat(intlTag, { month: 'long' });
   const parts = [
-    weekParity ? t(weekParity === 'even' ? 'schedule.evenWeeks' : 'schedule.oddWeeks') : everyWeeks ? t('schedule.everyWeeks', { weeks: everyWeeks }) : undefined,
-    months && t('schedule.months', { months: formatList(months.map((number) => month.format(Date.UTC(2024, number - 1, 1))), intlTag) }),
+    weekParity
+      ? t(weekParity === 'even' ? 'schedule.evenWeeks' : 'schedule.oddWeeks')
+      : everyWeeks
+        ? t('schedule.everyWeeks', { weeks: everyWeeks })
+        : undefined,
+    months &&
+      t('schedule.months', {
+        months: formatList(
+          months.map((number) => month.format(Date.UTC(2024, number - 1, 1))),
+          intlTag,
+        ),
+      }),
     opensAt ? undefined : t('schedule.noTime'),
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : undefined;

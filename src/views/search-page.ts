@@ -26,7 +26,11 @@ export function toSearchPage(context: ViewContext): SearchPageView {
     action: toPath(locale, 'search'),
     filters: [
       { name: 'kind', label: t('search.kind'), options: SEARCH_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })) },
-      { name: 'topic', label: t('search.topic'), options: topics.map(({ id, label }) => ({ value: id, label: toLabel(label, locale).text })) },
+      {
+        name: 'topic',
+        label: t('search.topic'),
+        options: topics.map(({ id, label }) => ({ value: id, label: toLabel(label, locale).text })),
+      },
     ],
     tiles: topics.map((topic) => toTopicTile(topic, context)),
   };

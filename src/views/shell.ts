@@ -41,7 +41,10 @@ export interface Shell {
   emergency: { label: TextView; number: string; display: string; href: string }[];
   footer: Link[];
   builtOn: string;
-  texts: Record<'trail' | 'skip' | 'navLabel' | 'languageTitle' | 'emergencyTitle' | 'emergencyLead' | 'footerLabel' | 'footerFacts', string>;
+  texts: Record<
+    'trail' | 'skip' | 'navLabel' | 'languageTitle' | 'emergencyTitle' | 'emergencyLead' | 'footerLabel' | 'footerFacts',
+    string
+  >;
 }
 
 export interface PageHead {
@@ -73,7 +76,10 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
   return {
     tag: row.tag,
     dir: row.dir,
-    title: head.path.length === 0 ? `${site.town.de === town ? '' : `${town} – `}${t('site.name')} ${site.town.de}` : t('site.titled', { title: head.title, town: site.town.de }),
+    title:
+      head.path.length === 0
+        ? `${site.town.de === town ? '' : `${town} – `}${t('site.name')} ${site.town.de}`
+        : t('site.titled', { title: head.title, town: site.town.de }),
     description: head.description,
     canonical: absolute(isFallback ? 'de' : locale),
     alternates: isFallback ? [] : toAlternates(translatedIn, absolute, head.path.length === 0 ? `${site.origin}/` : absolute('de')),

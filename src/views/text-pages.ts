@@ -22,7 +22,10 @@ export function toTextPage(page: Page, context: ViewContext): TextPageView {
   const title = toText(textOf(page, 'title', locale)!, locale);
   const summary = toText(textOf(page, 'summary', locale)!, locale);
   return {
-    shell: toShell({ path: [page.id], title: title.text, description: summary.text, translatedIn: Object.keys(page.texts) as LocaleSlug[] }, context),
+    shell: toShell(
+      { path: [page.id], title: title.text, description: summary.text, translatedIn: Object.keys(page.texts) as LocaleSlug[] },
+      context,
+    ),
     title,
     summary,
     notice: toTranslationNotice(page, context),
@@ -50,7 +53,9 @@ export function toLanguageChoice(contexts: readonly ViewContext[]): LanguageChoi
     title: `${t('site.name')} ${site.town.de}`,
     canonical: `${site.origin}/`,
     alternates: [
-      ...contexts.flatMap(({ locale }) => (LOCALES[locale].hreflang ? [{ hreflang: LOCALES[locale].hreflang, href: site.origin + toPath(locale) }] : [])),
+      ...contexts.flatMap(({ locale }) =>
+        LOCALES[locale].hreflang ? [{ hreflang: LOCALES[locale].hreflang, href: site.origin + toPath(locale) }] : [],
+      ),
       { hreflang: 'x-default', href: `${site.origin}/` },
     ],
     languages: contexts.map(({ locale, t: translate }) => ({
@@ -66,7 +71,16 @@ export function toLanguageChoice(contexts: readonly ViewContext[]): LanguageChoi
 
 /** What stands in place of a page that does not exist: one sentence in every language, and the way home. */
 export interface NotFoundView extends LanguageChoiceView {
-  notes: { tag: string; dir: 'ltr' | 'rtl'; title: string; lead: string; home: string; homeLabel: string; search: string; searchLabel: string }[];
+  notes: {
+    tag: string;
+    dir: 'ltr' | 'rtl';
+    title: string;
+    lead: string;
+    home: string;
+    homeLabel: string;
+    search: string;
+    searchLabel: string;
+  }[];
 }
 
 export function toNotFound(contexts: readonly ViewContext[]): NotFoundView {

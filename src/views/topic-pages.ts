@@ -79,7 +79,10 @@ export function toTopicPage(topic: Topic, context: ViewContext): TopicPageView {
     count: t('count.offers', { count: offers.length }),
     offers: sortForTopic(offers, topic.id, context).map((offer) => toOfferCard(offer, context)),
     contacts: (catalog.contactPointsByTopic.get(topic.id) ?? []).map((point) => toContactPointCard(point, context)),
-    related: [...catalog.topics.values()].filter(({ id, field }) => id !== topic.id && field === topic.field).slice(0, 4).map((other) => toTopicTile(other, context)),
+    related: [...catalog.topics.values()]
+      .filter(({ id, field }) => id !== topic.id && field === topic.field)
+      .slice(0, 4)
+      .map((other) => toTopicTile(other, context)),
   };
 }
 

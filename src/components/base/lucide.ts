@@ -10,5 +10,12 @@ type Node = [tag: string, attributes: Record<string, string>];
 export function toIconMarkup(name: string): string {
   const parts = (nodes as unknown as Record<string, Node[]>)[name];
   if (!parts) throw new Error(`Lucide has no pictogram "${name}"; see https://lucide.dev/icons`);
-  return parts.map(([tag, attributes]) => `<${tag} ${Object.entries(attributes).map(([key, value]) => `${key}="${value}"`).join(' ')}/>`).join('');
+  return parts
+    .map(
+      ([tag, attributes]) =>
+        `<${tag} ${Object.entries(attributes)
+          .map(([key, value]) => `${key}="${value}"`)
+          .join(' ')}/>`,
+    )
+    .join('');
 }

@@ -10,10 +10,15 @@ export function isPhoneNumber(value: string): boolean {
   return SHORT_NUMBERS.has(value) || (/^\+[1-9]\d{4,14}$/.test(value) && (parsePhoneNumberFromString(value)?.isValid() ?? false));
 }
 
-/** How the number is written on a German sign, for example `0511 8205033`; short numbers in blocks of three (`116 117`). */
+/**
+ * How the number is written on a German sign, for example `0511 8205033`; short numbers in blocks of three (`116 117`). The blanks
+ * are no-break spaces, so that no line ends inside a number.
+ */
 export function formatPhone(value: string): string {
-  if (SHORT_NUMBERS.has(value)) return value.replace(/(\d{3})(?=\d)/g, '$1 ');
-  return parsePhoneNumberFromString(value)?.formatNational() ?? value;
+  const written = SHORT_NUMBERS.has(value)
+    ? value.replace(/(\d{3})(?=\d)/g, '$1 ')
+    : (parsePhoneNumberFromString(value)?.formatNational() ?? value);
+  return written.replaceAll(' ', '\u00a0');
 }
 
 /** A phone number with what it is for. */

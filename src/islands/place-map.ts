@@ -229,6 +229,7 @@ function toSpan(text: string): HTMLElement {
 /** A pictogram of our own set, or how many places there are. */
 function toFace(icon: string | undefined, count: number): HTMLElement {
   const face = toSpan(icon ? '' : String(count));
+  face.setAttribute('aria-hidden', 'true'); // the button has a whole name
   if (icon) face.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>`;
   return face;
 }

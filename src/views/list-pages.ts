@@ -1,5 +1,6 @@
 import { LOCALES } from '../locales/locales.ts';
 import { toLanguageName } from '../locales/languages.ts';
+import { pickAll } from '../domain/catalog.ts';
 import { AUDIENCES } from '../domain/offer.ts';
 import { textOf, type ContentRecord } from '../domain/record.ts';
 import { toActorCard, toContactPointCard, toOfferCard, toPlaceCard, type CardView } from './cards.ts';
@@ -8,11 +9,17 @@ import { toDistrictLabel } from './place-lines.ts';
 import { toShell, type Shell } from './shell.ts';
 import { toLabel, type TextView } from './text.ts';
 
+/** One choice of a filter. */
+export interface FilterOption {
+  value: string;
+  label: TextView;
+}
+
 /** One filter above a list; values as they stand in the cards' `filters`. */
 export interface FilterView {
   name: string;
   label: string;
-  options: { value: string; label: string }[];
+  options: FilterOption[];
 }
 
 /** Cards under a heading; lists without groups have one without a title. */
@@ -53,7 +60,7 @@ export function toActorsPage(context: ViewContext): ListPageView {
   const cards = sortByTitle([...catalog.actors.values()], context).map((actor) => toActorCard(actor, context));
   const kinds = [...new Set(cards.map(({ filters }) => filters['kind']!))].map((kind) => ({
     value: kind,
-    label: t(`actorKind.${kind}` as 'actorKind.church'),
+    label: { text: t(`actorKind.${kind}` as 'actorKind.church') },
   }));
   return {
     ...toHead('actors', t('actors.title', { town: townName(context) }), t('actors.lead'), context),
@@ -77,8 +84,8 @@ export function toContactPointsPage(context: ViewContext): ListPageView {
   });
   const groups = [
     group('hotlines', { text: t('contacts.emergency') }, [
-      ...points.filter(({ facts }) => facts.kind === 'emergency'),
-      ...points.filter(({ facts }) => facts.kind === 'hotline'),
+      ...pickAll(catalog.contactPoints, catalog.site.emergencyNumbers),
+      ...points.filter(({ id, facts }) => facts.kind !== 'desk' && !catalog.site.emergencyNumbers.includes(id)),
     ]),
     ...[...catalog.topics.values()].map((topic) =>
       group(
@@ -119,14 +126,14 @@ export function toPlacesPage(context: ViewContext): ListPageView {
   const cards = groups.flatMap((entry) => entry.cards);
   const kinds = [...new Set(cards.map(({ filters }) => filters['kind']!))].map((kind) => ({
     value: kind,
-    label: t(`placeKind.${kind}` as 'placeKind.park'),
+    label: { text: t(`placeKind.${kind}` as 'placeKind.park') },
   }));
   return {
     ...toHead('places', t('places.title', { town: townName(context) }), t('places.lead'), context),
     filters: [
-      { name: 'meeting', label: t('places.meeting'), options: [{ value: 'yes', label: t('places.meetingOnly') }] },
+      { name: 'meeting', label: t('places.meeting'), options: [{ value: 'yes', label: { text: t('places.meetingOnly') } }] },
       { name: 'kind', label: t('search.kind'), options: sortOptions(kinds, context) },
-      { name: 'district', label: t('filter.district'), options: groups.map(({ id, title }) => ({ value: id!, label: title!.text })) },
+      { name: 'district', label: t('filter.district'), options: groups.map(({ id, title }) => ({ value: id!, label: title! })) },
     ],
     groups,
     total: cards.length,
@@ -143,7 +150,7 @@ function topicFilter(cards: readonly CardView[], { catalog, t, locale }: ViewCon
   const used = usedValues(cards, 'topic');
   const options = [...catalog.topics.values()]
     .filter(({ id }) => used.has(id))
-    .map(({ id, label }) => ({ value: id, label: toLabel(label, locale).text }));
+    .map(({ id, label }) => ({ value: id, label: toLabel(label, locale) }));
   return { name: 'topic', label: t('filter.topic'), options };
 }
 
@@ -152,12 +159,12 @@ function audienceFilter(cards: readonly CardView[], { t }: ViewContext): FilterV
   return {
     name: 'audience',
     label: t('filter.audience'),
-    options: AUDIENCES.filter((group) => used.has(group)).map((group) => ({ value: group, label: t(`audience.${group}`) })),
+    options: AUDIENCES.filter((group) => used.has(group)).map((group) => ({ value: group, label: { text: t(`audience.${group}`) } })),
   };
 }
 
 function languageFilter(cards: readonly CardView[], context: ViewContext): FilterView {
-  const options = [...usedValues(cards, 'language')].map((tag) => ({ value: tag, label: toLanguageName(tag, context.locale) }));
+  const options = [...usedValues(cards, 'language')].map((tag) => ({ value: tag, label: { text: toLanguageName(tag, context.locale) } }));
   return { name: 'language', label: context.t('filter.language'), options: sortOptions(options, context) };
 }
 
@@ -165,7 +172,7 @@ function districtFilter(cards: readonly CardView[], { catalog, t, locale }: View
   const used = usedValues(cards, 'district');
   const options = catalog.site.areas
     .filter(({ id }) => used.has(id))
-    .map(({ id, label }) => ({ value: id, label: toLabel(label, locale).text }));
+    .map(({ id, label }) => ({ value: id, label: toLabel(label, locale) }));
   return { name: 'district', label: t('filter.district'), options };
 }
 
@@ -176,7 +183,7 @@ function costFilter(cards: readonly CardView[], { t }: ViewContext): FilterView 
     label: t('filter.cost'),
     options: (['free', 'paid', 'unknown'] as const)
       .filter((cost) => used.has(cost))
-      .map((cost) => ({ value: cost, label: t(`cost.${cost}`) })),
+      .map((cost) => ({ value: cost, label: { text: t(`cost.${cost}`) } })),
   };
 }
 
@@ -184,9 +191,9 @@ function usedValues(cards: readonly CardView[], name: string): Set<string> {
   return new Set(cards.flatMap(({ filters }) => (filters[name] ?? '').split(' ').filter(Boolean)));
 }
 
-function sortOptions<O extends { label: string }>(options: O[], { locale }: ViewContext): O[] {
+function sortOptions(options: FilterOption[], { locale }: ViewContext): FilterOption[] {
   const { compare } = new Intl.Collator(LOCALES[locale].intlTag);
-  return options.sort((a, b) => compare(a.label, b.label));
+  return options.sort((a, b) => compare(a.label.text, b.label.text));
 }
 
 function sortByTitle<R extends ContentRecord<unknown, { title: string }>>(records: R[], { locale }: ViewContext): R[] {

@@ -25,11 +25,11 @@ export function toSearchPage(context: ViewContext): SearchPageView {
     title: t('search.title'),
     action: toPath(locale, 'search'),
     filters: [
-      { name: 'kind', label: t('search.kind'), options: SEARCH_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })) },
+      { name: 'kind', label: t('search.kind'), options: SEARCH_KINDS.map((kind) => ({ value: kind, label: { text: t(`kind.${kind}`) } })) },
       {
         name: 'topic',
         label: t('search.topic'),
-        options: topics.map(({ id, label }) => ({ value: id, label: toLabel(label, locale).text })),
+        options: topics.map(({ id, label }) => ({ value: id, label: toLabel(label, locale) })),
       },
     ],
     tiles: topics.map((topic) => toTopicTile(topic, context)),

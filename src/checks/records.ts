@@ -1,0 +1,85 @@
+import type { Catalog } from '../domain/catalog.ts';
+import type { ContentRecord, Words } from '../domain/record.ts';
+import { SOURCE_LOCALE, type LocaleSlug } from '../locales/locales.ts';
+import type { Texts } from '../locales/localized.ts';
+import { UNTRACKED_FIELDS, type WordsValue } from '../domain/translation.ts';
+
+/** A record of whichever kind, seen as words. */
+export type AnyRecord = ContentRecord<unknown, unknown>;
+
+/** Words of a record in one language beside the German ones. */
+export interface TranslatedRecord {
+  record: AnyRecord;
+  locale: LocaleSlug;
+  /** File of the translation. */
+  file: string;
+  /** German words. */
+  source: Words;
+  words: Words;
+}
+
+/** A label of a YAML file with all its languages. */
+export interface Label {
+  file: string;
+  /** Path of the field, for example `label` or `firstSteps.0.title`. */
+  field: string;
+  texts: Texts;
+}
+
+/** Every record that has words, of all kinds. */
+export function recordsOf(catalog: Catalog): AnyRecord[] {
+  const { offers, actors, contactPoints, places, pages } = catalog;
+  return [offers, actors, contactPoints, places, pages].flatMap((records): AnyRecord[] => [...records.values()]);
+}
+
+/** Every translation of every record. */
+export function translationsOf(catalog: Catalog): TranslatedRecord[] {
+  return recordsOf(catalog).flatMap((record) => {
+    const source = record.texts[SOURCE_LOCALE]?.words as Words | undefined;
+    if (!source) return [];
+    return Object.entries(record.texts)
+      .filter(([locale]) => locale !== SOURCE_LOCALE)
+      .map(([locale, { words, file }]) => ({ record, locale: locale as LocaleSlug, file, source, words: words as Words }));
+  });
+}
+
+/** Fields of words that a reader reads; search words are left out. */
+export function readableFields(words: Words): [field: string, value: WordsValue][] {
+  return Object.entries(words).flatMap(([field, value]): [string, WordsValue][] =>
+    value === undefined || UNTRACKED_FIELDS.has(field) ? [] : [[field, value]],
+  );
+}
+
+/** One field of words as one text; the entries of a list stand on lines of their own. */
+export function toText(value: WordsValue): string {
+  return typeof value === 'string' ? value : value.join('\n');
+}
+
+/** All readable words of a record in one language as one text. */
+export function textOfWords(words: Words): string {
+  return readableFields(words)
+    .map(([, value]) => toText(value))
+    .join('\n');
+}
+
+/** Every label of topics, fields of action and the site file. */
+export function labelsOf({ topics, fields, site }: Catalog): Label[] {
+  const file = 'content/site.yaml';
+  return [
+    ...[...topics.values()].flatMap((topic) => [
+      { file: topic.file, field: 'label', texts: topic.label },
+      { file: topic.file, field: 'question', texts: topic.question },
+    ]),
+    ...[...fields.values()].flatMap((field) => [
+      { file: field.file, field: 'label', texts: field.label },
+      { file: field.file, field: 'goal', texts: field.goal },
+    ]),
+    { file, field: 'town', texts: site.town },
+    { file, field: 'region', texts: site.region },
+    ...site.areas.map(({ label }, index) => ({ file, field: `areas.${index}.label`, texts: label })),
+    ...site.firstSteps.flatMap(({ title, text }, index) => [
+      { file, field: `firstSteps.${index}.title`, texts: title },
+      { file, field: `firstSteps.${index}.text`, texts: text },
+    ]),
+  ];
+}

@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { LOCALES, openMap, ORIGIN, PAGE_KINDS } from './pages.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDTHS = [360, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+async function findViolations(page: Parameters<typeof openMap>[0]): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+for (const locale of LOCALES) {
+  for (const colorScheme of SCHEMES) {
+    for (const width of WIDTHS) {
+      test(`axe finds nothing: ${locale}, ${colorScheme}, ${width} px`, async ({ browser }) => {
+        const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+        const page = await context.newPage();
+        for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+          await page.goto(`${ORIGIN}/${locale}/${path}`);
+          expect(await findViolations(page), `${kind} /${locale}/${path}`).toEqual([]);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect(overflow, `${kind} scrolls sideways`).toBeLessThanOrEqual(0);
+        }
+        await openMap(page, locale);
+        expect(await findViolations(page), 'open map').toEqual([]);
+        await page.locator('.pin[role="button"]').first().press('Enter');
+        await page.getByRole('dialog').waitFor();
+        expect(await findViolations(page), 'map with a popup').toEqual([]);
+        await context.close();
+      });
+    }
+  }
+}
+
+test('axe finds nothing on the choice of language, the missing page and the results of a search', async ({ page }) => {
+  for (const path of ['/', '/404.html', '/de/search/?q=deutsch']) {
+    await page.goto(path);
+    if (path.includes('?')) await page.locator('.hit').first().waitFor();
+    expect(await findViolations(page), path).toEqual([]);
+  }
+});
+
+test('at 320 px, with text twice as large and in forced colours, nothing scrolls sideways', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, forcedColors: 'active' });
+  const page = await context.newPage();
+  for (const locale of LOCALES) {
+    for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+      await page.goto(`${ORIGIN}/${locale}/${path}`);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${kind} in ${locale} scrolls sideways at 320 px`).toBeLessThanOrEqual(0);
+    }
+  }
+  await context.close();
+});

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+
+/** Where the built site is served. */
+export const ORIGIN = 'http://localhost:4321';
+
+/** The languages that are switched on. */
+export const LOCALES = ['de', 'en', 'ar'] as const;
+
+/** One page of every kind, as path below the locale. */
+export const PAGE_KINDS = {
+  home: '',
+  topics: 'topics/',
+  topic: 'topics/language/',
+  offers: 'offers/',
+  offer: 'offers/vhs-integrationskurs/',
+  actors: 'actors/',
+  actor: 'actors/leine-vhs/',
+  'contact points': 'contact-points/',
+  'contact point': 'contact-points/integration-teilhabe-laatzen/',
+  places: 'places/',
+  place: 'places/stadthaus/',
+  search: 'search/',
+  text: 'accessibility/',
+} as const;
+
+/** Opens the map of the places page and waits for its buttons. */
+export async function openMap(page: Page, locale: string) {
+  await page.goto(`${ORIGIN}/${locale}/places/`);
+  await page.locator('[data-open]').click();
+  await page.locator('.pin[role="button"]').first().waitFor();
+}
+
+/** Requests that leave this host, from now on. */
+export function recordForeignRequests(page: Page): string[] {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(request.url());
+  });
+  return foreign;
+}
+
+/** What the policy blocked and what failed in the page, from now on. */
+export function recordFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  return faults;
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { listPages } from '../../src/integrations/list-pages.ts';
+
+export const ROOT = join(import.meta.dirname, '../..');
+export const DIST = join(ROOT, 'dist');
+
+/** One built page. */
+export interface BuiltPage {
+  /** Path in the site, for example `/ar/offers/vhs-integrationskurs/`. */
+  path: string;
+  html: string;
+  /** Locale in the path; `undefined` for the two pages in no single language. */
+  locale: string | undefined;
+  /** Folder of the page: `offers`, `topics`, … or `home`, `text`, `root`. */
+  section: string;
+  /** Whether it is the page of one record, not a list. */
+  isRecord: boolean;
+}
+
+if (!existsSync(DIST)) throw new Error('There is no built site; run "npm run build" first.');
+
+const SECTIONS = new Set(['offers', 'actors', 'contact-points', 'places', 'topics', 'search']);
+
+/** Every built page, read once. */
+export const PAGES: BuiltPage[] = listPages(DIST).map((file) => {
+  const path = `/${relative(DIST, file)
+    .split(sep)
+    .join('/')
+    .replace(/index\.html$/, '')}`;
+  const [, locale, section, id] = path.split('/');
+  const isRoot = path === '/' || path === '/404.html';
+  const isList = section === undefined || section === '' || !id;
+  return {
+    path,
+    html: readFileSync(file, 'utf8'),
+    locale: isRoot ? undefined : locale,
+    section: isRoot ? 'root' : !section ? 'home' : id || SECTIONS.has(section) ? section : 'text',
+    isRecord: !isRoot && !isList,
+  };
+});
+
+/** Pages that hold content to be read: the page of an offer, an actor, a place, a contact point. */
+export const RECORD_PAGES = PAGES.filter(({ isRecord, section }) => isRecord && section !== 'topics');
+
+/** The page as a tree. */
+export function toTree({ html }: BuiltPage): HTMLElement {
+  return parse(html, { comment: false, blockTextElements: { script: true, style: true } });
+}
+
+/** All findings at once: a test that stops at the first of 1,000 pages helps nobody. */
+export function collect(pages: readonly BuiltPage[], find: (page: BuiltPage) => string[]): string[] {
+  return pages.flatMap((page) => find(page).map((finding) => `${page.path}: ${finding}`));
+}

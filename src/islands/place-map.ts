@@ -74,13 +74,13 @@ class PlaceMap extends HTMLElement {
     });
     L.control
       .zoom({
-        position: document.dir === 'rtl' ? 'topright' : 'topleft',
+        position: document.dir === 'rtl' ? 'bottomleft' : 'bottomright',
         zoomInTitle: this.#text('zoomIn'),
         zoomOutTitle: this.#text('zoomOut'),
       })
       .addTo(map);
     map.attributionControl.setPrefix(false);
-    L.control.scale({ imperial: false }).addTo(map);
+    L.control.scale({ imperial: false, position: document.dir === 'rtl' ? 'bottomright' : 'bottomleft' }).addTo(map);
     map.fitBounds(toBounds(L, data.pins), { padding: FIT_PADDING_PX, animate: false });
 
     if (streets) await (await import('./street-layer.ts')).addStreets(L, map, streets);
@@ -228,8 +228,9 @@ function toSpan(text: string): HTMLElement {
 
 /** A pictogram of our own set, or how many places there are. */
 function toFace(icon: string | undefined, count: number): HTMLElement {
-  const face = toSpan(icon ? '' : String(count));
-  face.setAttribute('aria-hidden', 'true'); // the button has a whole name
+  const face = document.createElement('span');
+  // the style sheet draws the number: the name of the button says it in words
+  if (!icon) face.dataset['count'] = String(count);
   if (icon) face.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>`;
   return face;
 }

@@ -15,7 +15,7 @@ for (const locale of LOCALES) {
   for (const colorScheme of SCHEMES) {
     for (const width of WIDTHS) {
       test(`axe finds nothing: ${locale}, ${colorScheme}, ${width} px`, async ({ browser }) => {
-        const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+        const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', viewport: { width, height: 800 } });
         const page = await context.newPage();
         for (const [kind, path] of Object.entries(PAGE_KINDS)) {
           await page.goto(`${ORIGIN}/${locale}/${path}`);

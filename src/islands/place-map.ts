@@ -64,7 +64,7 @@ class PlaceMap extends HTMLElement {
       zoomSnap: 0.25,
       minZoom: 10,
       maxZoom: streets ? 17 : 16,
-      maxBounds: bounds.pad(0.5),
+      maxBounds: bounds.pad(2),
       // one finger scrolls the page, two move the map
       dragging: !matchMedia('(pointer: coarse)').matches,
       scrollWheelZoom: false,

@@ -1,19 +1,19 @@
-import type { Offer } from '../domain/catalog.ts';
 import { pickAll } from '../domain/catalog.ts';
 import { textOf } from '../domain/record.ts';
-import { WEEKDAYS } from '../domain/schedule.ts';
 import { toPath, toRecordPath } from '../locales/urls.ts';
 import { toPlaceCard, type CardView } from './cards.ts';
 import { townName, type ViewContext } from './context.ts';
-import { formatHours, formatWeekday } from './schedule-rows.ts';
+import { toHoursRows, type HoursRow } from './schedule-rows.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toLabel, toText, type TextView } from './text.ts';
 import { toTopicTile, type TopicTile } from './topic-pages.ts';
 
-/** What takes place every week on one weekday. */
-export interface WeekdayView {
-  day: string;
-  entries: { href: string; title: TextView; hours: string; place: TextView | undefined }[];
+/** An offer with its regular times. */
+export interface RegularView {
+  href: string;
+  title: TextView;
+  hours: HoursRow[];
+  place: TextView | undefined;
 }
 
 export interface HomePageView {
@@ -25,7 +25,7 @@ export interface HomePageView {
   tiles: TopicTile[];
   steps: { title: string; items: { title: TextView; text: TextView; href: string }[] };
   meet: { title: string; lead: string; cards: CardView[]; all: Link };
-  week: { title: string; lead: string; days: WeekdayView[] };
+  regular: { title: string; lead: string; items: RegularView[] };
 }
 
 const MEETING_LIMIT = 4;
@@ -59,7 +59,7 @@ export function toHomePage(context: ViewContext): HomePageView {
       cards: findLivelyPlaces(context).map((place) => toPlaceCard(place, context)),
       all: { href: toPath(locale, 'places'), label: { text: t('home.allPlaces') } },
     },
-    week: { title: t('home.weekly'), lead: t('home.weeklyLead'), days: toWeek(context) },
+    regular: { title: t('home.regular'), lead: t('home.regularLead'), items: findRegular(context) },
   };
 }
 
@@ -72,33 +72,18 @@ function findLivelyPlaces({ catalog }: ViewContext) {
     .slice(0, MEETING_LIMIT);
 }
 
-/** Proven times of running offers that come back every week; other rhythms stand on the offer's page. */
-function toWeek(context: ViewContext): WeekdayView[] {
+/** Running offers with proven times. */
+function findRegular(context: ViewContext): RegularView[] {
   const { catalog, locale } = context;
-  const offers = [...catalog.offers.values()].filter(({ facts }) => facts.status === 'active');
-  return WEEKDAYS.map((day) => ({
-    day: formatWeekday(day, context),
-    entries: offers
-      .flatMap((offer) =>
-        weeklyOn(offer)
-          .filter((schedule) => schedule.days.includes(day))
-          .map((schedule) => ({ offer, schedule })),
-      )
-      .sort((a, b) => (a.schedule.opensAt ?? '').localeCompare(b.schedule.opensAt ?? ''))
-      .map(({ offer, schedule }) => {
-        const place = pickAll(catalog.places, offer.facts.places)[0];
-        return {
-          href: toRecordPath(locale, 'offer', offer.id),
-          title: toText(textOf(offer, 'title', locale)!, locale),
-          hours: formatHours(schedule, context),
-          place: place && toText(textOf(place, 'title', locale)!, locale),
-        };
-      }),
-  })).filter(({ entries }) => entries.length > 0);
-}
-
-function weeklyOn({ facts }: Offer) {
-  return facts.schedules.filter(
-    ({ everyWeeks, weekParity, weeksOfMonth, months, opensAt }) => opensAt && !everyWeeks && !weekParity && !weeksOfMonth && !months,
-  );
+  return [...catalog.offers.values()]
+    .filter(({ facts }) => facts.status === 'active' && facts.schedules.length > 0)
+    .map((offer) => {
+      const place = pickAll(catalog.places, offer.facts.places)[0];
+      return {
+        href: toRecordPath(locale, 'offer', offer.id),
+        title: toText(textOf(offer, 'title', locale)!, locale),
+        hours: toHoursRows(offer.facts.schedules, context),
+        place: place && toText(textOf(place, 'title', locale)!, locale),
+      };
+    });
 }

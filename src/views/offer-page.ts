@@ -4,7 +4,7 @@ import { textOf, type ContentRecord } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
 import { toPath, toRecordPath } from '../locales/urls.ts';
 import { toOfferCard, type CardView } from './cards.ts';
-import { toContactCard, type ContactCardView } from './contact-card.ts';
+import { toContactCard, toHostName, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { toHueClass } from './icons.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -30,6 +30,8 @@ export interface OfferPageView {
   contacts: ContactCardView[];
   /** Says that the contacts are not the offer's own. */
   contactHint: string | undefined;
+  /** Website of the actor, where no contact of the actor is known. */
+  website: { href: string; display: string } | undefined;
   online: string | undefined;
   phrase: { german: TextView; meaning: string | undefined } | undefined;
   body: { html: string; lang?: string; dir?: 'ltr' | 'rtl' } | undefined;
@@ -70,6 +72,7 @@ export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
     facts: toOfferFacts(offer, context),
     contacts: points.map((point) => toContactCard(point, context)),
     contactHint: hint,
+    website: hint && actor?.facts.website ? { href: actor.facts.website, display: toHostName(actor.facts.website) } : undefined,
     online: offer.facts.online,
     phrase: toPhrase(offer, context),
     body: toBody(offer, locale),

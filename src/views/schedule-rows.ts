@@ -33,12 +33,12 @@ export function formatWeekday(day: Weekday, { intlTag }: ViewContext): string {
   return dateFormat(intlTag, { weekday: 'long' }).format(MONDAY + WEEKDAYS.indexOf(day) * MINUTES_PER_DAY * MS_PER_MINUTE);
 }
 
-/** "09:30–12:00 Uhr"; empty when only the day is known. */
+/** "09:30–12:00", in the 24 hours of the sign on the door; empty when only the day is known. */
 export function formatHours({ opensAt, closesAt }: Schedule, { intlTag }: ViewContext): string {
   if (!opensAt || !closesAt) return '';
   // 24:00 must print as 00:00 of the same day, or formatRange adds two full dates
   const at = (time: string) => MONDAY + (toMinuteOfDay(time) % MINUTES_PER_DAY) * MS_PER_MINUTE;
-  return dateFormat(intlTag, { timeStyle: 'short' }).formatRange(at(opensAt), at(closesAt));
+  return dateFormat(intlTag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatRange(at(opensAt), at(closesAt));
 }
 
 function formatWeeksOfMonth({ weeksOfMonth = [], days }: Schedule, context: ViewContext): string {

@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/integrations/content-check.ts';
 import { headerFiles } from './src/integrations/header-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { trimCsp } from './src/integrations/trim-csp.ts';
@@ -12,7 +11,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), trimCsp(), searchIndex(), headerFiles()],
+  integrations: [mdx(), trimCsp(), searchIndex(), headerFiles()],
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {

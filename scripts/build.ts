@@ -11,7 +11,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const start = performance.now();
 rmSync(next, { recursive: true, force: true });
 try {
-  // The content is checked inside (integrations/content-check.ts), before anything is written.
+  // The content is checked inside (loading/content-loader.ts), before anything is written.
   await build({ root, outDir: next, logLevel: 'warn' });
 } catch (error) {
   rmSync(next, { recursive: true, force: true });

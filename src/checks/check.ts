@@ -14,5 +14,5 @@ export interface Check {
   id: string;
   /** What is true of content without findings, in one sentence. */
   description: string;
-  run(catalog: Catalog, context: CheckContext): ContentIssue[];
+  run: (catalog: Catalog, context: CheckContext) => ContentIssue[];
 }

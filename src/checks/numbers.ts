@@ -25,6 +25,9 @@ const NUMBER_WORDS: readonly [RegExp, readonly string[]][] = [
   [/\bMitternacht\b/i, ['0', '24']],
 ];
 
+/** "Frauenhaus24" is a name; "A1" and "B2" are facts. */
+const NAME_WITH_NUMBER = /\p{L}{3,}\d+/gu;
+
 /** What differs between the numbers of two texts; empty lists mean that the translation says the same. */
 export interface NumberDifference {
   /** Numbers of the German text that the translation does not have. */
@@ -57,6 +60,7 @@ export function compareNumbers(german: string, translation: string, locale: Loca
 /** Digit groups of a text in one way of writing: no thousands separators, no `:00`, no leading zero in one or two digits. */
 export function readNumbers(text: string): Set<string> {
   const plain = removeLinks(text)
+    .replace(NAME_WITH_NUMBER, ' ')
     .replace(/(?<!\d)\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+(?!\d)/g, (number) => number.replace(/\D/g, ''))
     .replace(/(?<=\d)[:.,]00(?!\d)/g, '');
   return new Set((plain.match(/\d+/g) ?? []).map((digits) => (digits.length === 2 ? String(Number(digits)) : digits)));

@@ -68,7 +68,8 @@ function fold(word: string): string {
 function toConsonants(word: string): string[] {
   const bare = [word, ...ARABIC_PREFIXES.map((prefix) => word.replace(prefix, ''))];
   const stems = bare.flatMap((form) => [form, ...ARABIC_ENDINGS.map((ending) => form.replace(ending, ''))]);
-  return [...new Set(stems.map((stem) => stem.replace(/[اويء]/gu, '')))].filter((stem) => stem.length > 1);
+  // A word of two letters would lose itself with its vowel (حي).
+  return [...new Set(stems.map((stem) => (stem.length > 2 ? stem.replace(/[اويء]/gu, '') : stem)))].filter((stem) => stem.length > 1);
 }
 
 function countShared(a: string, b: string): number {

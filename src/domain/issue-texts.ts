@@ -355,31 +355,31 @@ export const ISSUE_TEXTS = {
   },
   'parity-number': {
     de: {
-      message: 'In „{name}“ stehen andere Zahlen als im deutschen Text: {found} statt {expected}.',
+      message: 'In „{name}“ stehen andere Zahlen als im deutschen Text. Es fehlt: {expected}. Zu viel ist: {found}.',
       fix: 'die Zahlen genau wie im Deutschen schreiben (Ziffern 0–9).',
     },
     en: {
-      message: '"{name}" has other numbers than the German text: {found} instead of {expected}.',
+      message: '"{name}" has other numbers than the German text. Missing: {expected}. Too many: {found}.',
       fix: 'write the numbers exactly as in German (digits 0–9).',
     },
   },
   'parity-link': {
     de: {
-      message: 'In „{name}“ stehen andere Links als im deutschen Text: {found} statt {expected}.',
-      fix: 'die Links genau wie im Deutschen setzen.',
+      message: 'In „{name}“ stehen andere Links als im deutschen Text. Es fehlt: {expected}. Zu viel ist: {found}.',
+      fix: 'die Links genau wie im Deutschen setzen; Links auf diese Seite beginnen mit der eigenen Sprache.',
     },
     en: {
-      message: '"{name}" has other links than the German text: {found} instead of {expected}.',
-      fix: 'set the links exactly as in German.',
+      message: '"{name}" has other links than the German text. Missing: {expected}. Too many: {found}.',
+      fix: 'set the links exactly as in German; links within the site begin with the file’s own locale.',
     },
   },
   'parity-term': {
     de: {
-      message: 'Für „{term}“ gilt die feste Übersetzung „{expected}“; sie fehlt in „{name}“.',
+      message: 'Für „{term}“ gilt die feste Übersetzung „{expected}“; sie kommt in dieser Übersetzung nicht vor.',
       fix: 'das feste Wort verwenden (content/fixed-terms/{locale}.yaml).',
     },
     en: {
-      message: 'The fixed translation of "{term}" is "{expected}"; it is missing in "{name}".',
+      message: 'The fixed translation of "{term}" is "{expected}"; it does not occur in this translation.',
       fix: 'use the fixed word (content/fixed-terms/{locale}.yaml).',
     },
   },
@@ -422,31 +422,45 @@ export const ISSUE_TEXTS = {
     },
     en: { message: 'No offer, actor or contact point uses this place.', fix: 'use it, set isMeetingPlace: true, or delete it.' },
   },
+  'topic-empty': {
+    de: { message: 'Zu diesem Thema gibt es kein Angebot.', fix: 'das Thema bei passenden Angeboten unter topics eintragen oder löschen.' },
+    en: { message: 'No offer has this topic.', fix: 'add it to the topics of fitting offers, or delete it.' },
+  },
+  'status-unproven': {
+    de: {
+      message: 'Der Stand ist „active“, aber der neueste Beleg ist von {date}.',
+      fix: 'einen Beleg ab {year} ergänzen oder status: unknown schreiben.',
+    },
+    en: {
+      message: 'The status is "active", but the newest evidence is of {date}.',
+      fix: 'add evidence from {year} on, or write status: unknown.',
+    },
+  },
   'schedule-unproven': {
     de: {
       message: 'Feste Zeiten ohne Beleg ab {year}: Menschen stehen vielleicht vor verschlossener Tür.',
-      fix: 'die Zeiten mit ihrem Jahr nach scheduleDescription schreiben oder einen neuen Beleg ergänzen.',
+      fix: 'die Zeiten mit ihrem Jahr in Worten schreiben (scheduleDescription, hoursDescription) oder einen neuen Beleg ergänzen.',
     },
     en: {
       message: 'Fixed times without evidence since {year}: people may stand before a closed door.',
-      fix: 'write the times with their year into scheduleDescription, or add new evidence.',
+      fix: 'write the times with their year in words (scheduleDescription, hoursDescription), or add new evidence.',
     },
   },
-  'known-issue-stale': {
-    de: { message: 'Der bekannte Mangel „{code}“ in {target} kommt nicht mehr vor.', fix: 'den Eintrag aus known-issues.yaml löschen.' },
-    en: { message: 'The known issue "{code}" in {target} does not occur any more.', fix: 'delete the entry from known-issues.yaml.' },
+  'sentence-long': {
+    de: { message: 'Der Satz „{sentence}“ hat {words} Wörter, höchstens {limit} sind gut zu lesen.', fix: 'zwei Sätze daraus machen.' },
+    en: { message: 'The sentence "{sentence}" has {words} words, at most {limit} are easy to read.', fix: 'make it two sentences.' },
   },
-  'known-issue-over': {
+  'sentences-long': {
     de: {
-      message: 'Die Frist für den bekannten Mangel „{code}“ in {target} endete am {until}.',
-      fix: 'den Mangel beheben oder die Frist begründet verlängern.',
+      message: 'Die deutschen Sätze sind im Mittel {mean} Wörter lang, höchstens {limit} sind gut zu lesen.',
+      fix: 'kürzere Sätze schreiben, eine Aussage je Satz.',
     },
     en: {
-      message: 'The term for the known issue "{code}" in {target} ended on {until}.',
-      fix: 'mend the issue or extend the term with a reason.',
+      message: 'The German sentences have {mean} words in the mean, at most {limit} are easy to read.',
+      fix: 'write shorter sentences, one statement each.',
     },
   },
 } as const satisfies Record<string, Record<'de' | 'en', { message: string; fix: string }>>;
 
-/** Name of a finding, also used in `content/known-issues.yaml`. */
+/** Name of a finding. */
 export type IssueCode = keyof typeof ISSUE_TEXTS;

@@ -6,9 +6,6 @@ import { refuse } from './refine.ts';
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** Minutes since local midnight; `1440` is the end of the day. */
-export type MinuteOfDay = number;
-
 const timeSchema = z.string().superRefine((value, context) => {
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(value) && value !== '24:00') refuse(context, 'time-impossible', { value });
 });
@@ -73,10 +70,3 @@ export const scheduleSchema = z
   });
 
 export type Schedule = z.infer<typeof scheduleSchema>;
-
-/** @throws {RangeError} if the time is not HH:MM (cannot happen after `scheduleSchema`) */
-export function toMinuteOfDay(time: string): MinuteOfDay {
-  const match = /^(\d{2}):(\d{2})$/.exec(time);
-  if (!match) throw new RangeError(`Not a time of day: ${time}`);
-  return Number(match[1]) * 60 + Number(match[2]);
-}

@@ -2,19 +2,20 @@ import type { z } from 'zod';
 import type { ContentIssue, IssueValues } from '../domain/issue.ts';
 import type { IssueCode } from '../domain/issue-texts.ts';
 import { findClosest } from '../domain/suggest.ts';
+import type { SourceOf } from './parse-yaml.ts';
 import { findHint } from './schema-hints.ts';
 
 /** Parsed data, or everything that is wrong with it. */
 export type ParseResult<T> = { data: T; issues: [] } | { data: undefined; issues: ContentIssue[] };
 
 /** Parses data from a file with a schema; every finding names the field, what is wrong and, from the schema's examples, how to mend it. */
-export function parseEntry<T>(schema: z.ZodType<T>, data: unknown, file: string): ParseResult<T> {
+export function parseEntry<T>(schema: z.ZodType<T>, data: unknown, file: string, sourceOf: SourceOf = () => undefined): ParseResult<T> {
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data, issues: [] };
-  return { data: undefined, issues: result.error.issues.flatMap((issue) => toIssues(issue, schema, data, file)) };
+  return { data: undefined, issues: result.error.issues.flatMap((issue) => toIssues(issue, schema, data, file, sourceOf)) };
 }
 
-function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, file: string): ContentIssue[] {
+function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, file: string, sourceOf: SourceOf): ContentIssue[] {
   const path = issue.path.map(String);
   const value = valueAt(data, path);
   const hint = findHint(schema, path);
@@ -41,7 +42,8 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, fil
   if (value === undefined) return [make('field-missing', { name, example: hint.example })];
   if (value === null) return [make('field-empty', { example: hint.example })];
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number') {
-    return [make('field-needs-quotes', { value })];
+    // The number itself has lost its zeros and its plus.
+    return [make('field-needs-quotes', { value: sourceOf(path.join('.')) ?? value })];
   }
   if (issue.code === 'invalid_type')
     return [make('field-type', { expected: issue.expected, received: typeName(value), example: hint.example })];

@@ -4,7 +4,7 @@ import type { RecordKind } from '../domain/kinds.ts';
 import { translationSchema, type Translation } from '../domain/translation.ts';
 import { SOURCE_LOCALE, type LocaleSlug } from '../locales/locales.ts';
 import { parseEntry } from './parse-entry.ts';
-import { parseYaml, type Locate } from './parse-yaml.ts';
+import { parseYaml, type Locate, type SourceOf } from './parse-yaml.ts';
 import type { SourceFile } from './read-files.ts';
 import { refuseMarkdown } from './refuse-markdown.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -33,16 +33,18 @@ export function parseFile({ path, text }: SourceFile, kind: RecordKind, locale: 
       locate: locateTop,
     };
 
-  const { data, issues, locate } = parseYaml(split.yaml, path, split.yamlLine);
+  const { data, issues, locate: locateField, sourceOf } = parseYaml(split.yaml, path, split.yamlLine);
+  const bodyStart = { line: split.bodyLine + /^\n*/.exec(split.body)![0].length, column: 1 };
+  const locate: Locate = (field) => (field === 'body' ? bodyStart : locateField(field));
   const body = split.body.trim();
   const bodyIssues = body ? refuseMarkdown(split.body, split.bodyLine, path) : [];
   if (!data) return { parsed: undefined, issues: [...issues, ...bodyIssues], locate };
 
   const { factsInput, wordsInput, translationInput, misplaced } = sortFields(data, kind, locale, path);
   const isSource = locale === SOURCE_LOCALE;
-  const facts = isSource ? parseEntry(kind.facts, factsInput, path) : undefined;
-  const words = parseEntry(isSource ? kind.words : kind.words.partial(), wordsInput, path);
-  const translation = isSource ? undefined : parseTranslation(translationInput, path);
+  const facts = isSource ? parseEntry(kind.facts, factsInput, path, sourceOf) : undefined;
+  const words = parseEntry(isSource ? kind.words : kind.words.partial(), wordsInput, path, sourceOf);
+  const translation = isSource ? undefined : parseTranslation(translationInput, path, sourceOf);
   const all = [...misplaced, ...(facts?.issues ?? []), ...words.issues, ...(translation?.issues ?? []), ...bodyIssues];
   if (all.length > 0 || !words.data) return { parsed: undefined, issues: all, locate };
 
@@ -74,10 +76,10 @@ function sortFields(data: Record<string, unknown>, kind: RecordKind, locale: Loc
   return { factsInput, wordsInput, translationInput, misplaced };
 }
 
-function parseTranslation(input: unknown, file: string) {
+function parseTranslation(input: unknown, file: string, sourceOf: SourceOf) {
   if (input === undefined) {
     return { data: undefined, issues: [{ level: 'error', code: 'translation-missing-block', file } satisfies ContentIssue] };
   }
-  const { data, issues } = parseEntry(z.strictObject({ translation: translationSchema }), { translation: input }, file);
+  const { data, issues } = parseEntry(z.strictObject({ translation: translationSchema }), { translation: input }, file, sourceOf);
   return { data: data?.translation, issues };
 }

@@ -4,11 +4,15 @@ import type { ContentIssue } from '../domain/issue.ts';
 /** Tells where a field stands, `schedules.0.opensAt` → line and column in the file, 1-based. Falls back to the nearest parent. */
 export type Locate = (field: string | undefined) => { line: number; column: number };
 
+/** What stands in the file at a field, before YAML makes a number of it; `undefined` when there is no single value. */
+export type SourceOf = (field: string) => string | undefined;
+
 export interface ParsedYaml {
-  /** `undefined` when there are errors. */
+  /** `undefined` when there are errors; a file that is a list comes as an array. */
   data: Record<string, unknown> | undefined;
   issues: ContentIssue[];
   locate: Locate;
+  sourceOf: SourceOf;
 }
 
 /**
@@ -16,8 +20,9 @@ export interface ParsedYaml {
  * into another day silently.
  *
  * @param firstLine line of the file on which the text begins, 1-based
+ * @param shape what the file must be at the top; of a list the schema says the rest
  */
-export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
+export function parseYaml(text: string, file: string, firstLine = 1, shape: 'map' | 'list' = 'map'): ParsedYaml {
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { schema: 'core', uniqueKeys: true, strict: true, lineCounter: lines, prettyErrors: false });
   const at = (offset: number) => {
@@ -31,22 +36,26 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     ...at(offset),
     ...(values && { values }),
   });
-  const locateNothing: Locate = () => ({ line: firstLine, column: 1 });
+  const nothing = { locate: () => ({ line: firstLine, column: 1 }), sourceOf: () => undefined };
 
   const document = Array.isArray(documents) ? documents[0] : undefined;
-  if (!document) return { data: undefined, issues: [{ level: 'error', code: 'file-empty', file }], locate: locateNothing };
+  if (!document) return { data: undefined, issues: [{ level: 'error', code: 'file-empty', file }], ...nothing };
 
   const issues = document.errors.map((error) => toIssue(error, text, issue));
   const second = (documents as Document[])[1];
   if (second) issues.push(issue('yaml-documents', second.range?.[0] ?? 0));
   issues.push(...refuseAnchorsAndTags(document, issue));
-  if (issues.length === 0 && !isMap(document.contents)) issues.push(issue('yaml-not-a-map', document.range[0]));
-  if (issues.length > 0) return { data: undefined, issues, locate: locateNothing };
+  if (issues.length === 0 && shape === 'map' && !isMap(document.contents)) issues.push(issue('yaml-not-a-map', document.range[0]));
+  if (issues.length > 0) return { data: undefined, issues, ...nothing };
 
   return {
     data: document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>,
     issues: [],
     locate: (field) => at(findOffset(document, field?.split('.') ?? [])),
+    sourceOf: (field) => {
+      const node = document.getIn(field.split('.'), true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 }
 

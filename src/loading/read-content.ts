@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Content } from '../domain/catalog.ts';
+import { fixedTermListSchema, type FixedTerms } from '../domain/fixed-terms.ts';
 import { ID_PATTERN, RESERVED_IDS, suggestId } from '../domain/ids.ts';
 import { compareIssues, type ContentIssue } from '../domain/issue.ts';
 import { KIND_NAMES, KINDS, type Kind } from '../domain/kinds.ts';
@@ -17,6 +18,8 @@ import { refuseCharacters } from './refuse-characters.ts';
 export interface ReadResult {
   /** `undefined` when `site.yaml` itself cannot be used. Records with errors are left out. */
   content: Content | undefined;
+  /** For the checks only; the site does not need them. */
+  fixedTerms: FixedTerms;
   /** Everything that is wrong with any file, in file order. */
   issues: ContentIssue[];
   /** Adds line and column to a finding that names a file and a field. */
@@ -25,12 +28,18 @@ export interface ReadResult {
 
 type UnknownRecord = ContentRecord<Record<string, unknown>, Record<string, unknown>>;
 
+/** A record as addresses name it, `offers/umsonstladen`. */
+const redirectPathSchema = z
+  .string()
+  .regex(/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ examples: ['offers/umsonstladen'] });
+
 /** Reads `content/` once for everybody: the site, the checks and the command line see the same records and the same findings. */
 export function readContent(root: string): ReadResult {
   const { files, issues } = readFiles(root);
   const locators = new Map<string, Locate>();
   const place = (issue: ContentIssue): ContentIssue =>
-    issue.line || !issue.field || issue.field === 'body' ? issue : { ...issue, ...locators.get(issue.file)?.(issue.field) };
+    issue.line || !issue.field ? issue : { ...issue, ...locators.get(issue.file)?.(issue.field) };
 
   for (const file of files) if (!file.path.endsWith('.geojson')) issues.push(...refuseCharacters(file));
 
@@ -39,7 +48,8 @@ export function readContent(root: string): ReadResult {
     KIND_NAMES.map((kind) => [kind, KINDS[kind].shape === 'record' ? readRecords(kind, read) : readLabels(kind, read)]),
   );
   const site = readYamlFile('content/site.yaml', siteSchema, read);
-  const redirects = readYamlFile('content/redirects.yaml', z.record(z.string(), z.string()), read, {});
+  const redirects = readYamlFile('content/redirects.yaml', z.record(redirectPathSchema, redirectPathSchema), read, {});
+  const fixedTerms = readFixedTerms(read);
   issues.push(...refuseStrangers(files));
 
   let content: Content | undefined;
@@ -47,7 +57,7 @@ export function readContent(root: string): ReadResult {
     content = { ...(records as unknown as Omit<Content, 'site' | 'geo' | 'redirects'>), site, redirects, geo: readGeo(files) };
     issues.push(...checkReferences(content, folderIds(files)));
   }
-  return { content, issues: issues.map(place).sort(compareIssues), place };
+  return { content, fixedTerms, issues: issues.map(place).sort(compareIssues), place };
 }
 
 interface Reading {
@@ -101,17 +111,23 @@ function readLabels(kindName: Kind, read: Reading): { id: string; file: string }
   });
 }
 
+function readFixedTerms(read: Reading): FixedTerms {
+  return Object.fromEntries(
+    LOCALE_SLUGS.map((locale) => [locale, readYamlFile(`content/fixed-terms/${locale}.yaml`, fixedTermListSchema, read, [])]),
+  );
+}
+
 function readYamlFile<T>(path: string, schema: z.ZodType<T>, { files, issues, locators }: Reading, whenAbsent?: T): T | undefined {
   const file = files.find((candidate) => candidate.path === path);
   if (!file) {
     if (whenAbsent === undefined) issues.push({ level: 'error', code: 'source-missing', file: path, values: { expected: path } });
     return whenAbsent;
   }
-  const { data, issues: found, locate } = parseYaml(file.text, path);
+  const { data, issues: found, locate, sourceOf } = parseYaml(file.text, path, 1, Array.isArray(whenAbsent) ? 'list' : 'map');
   locators.set(path, locate);
   issues.push(...found);
   if (!data) return undefined;
-  const parsed = parseEntry(schema, data, path);
+  const parsed = parseEntry(schema, data, path, sourceOf);
   issues.push(...parsed.issues);
   return parsed.data;
 }
@@ -139,8 +155,9 @@ function folderIds(files: readonly SourceFile[]): Record<Kind, Set<string>> {
   return ids;
 }
 
-const OTHER_FILES =
-  /^content\/(site\.yaml|redirects\.yaml|README\.md|fixed-terms\/[a-z-]+\.yaml|geo\/(stops|lines|labels|outline)\.geojson|geo\/README\.md|geo\/proposals\.yaml)$/;
+const OTHER_FILES = new RegExp(
+  `^content/(site\\.yaml|redirects\\.yaml|README\\.md|fixed-terms/(${LOCALE_SLUGS.join('|')})\\.yaml|geo/(stops|lines|labels|outline)\\.geojson|geo/README\\.md|geo/proposals\\.yaml)$`,
+);
 
 /** A file that nobody reads is a mistake in its name or place; ids that differ only by case or Unicode form collide on some disks. */
 function refuseStrangers(files: readonly SourceFile[]): ContentIssue[] {

@@ -43,7 +43,15 @@ export function translator(locale: LocaleSlug): Translate {
   let translate = translators.get(locale);
   if (!translate) {
     const fixed = instance.getFixedT(locale);
-    translate = (key, values) => fixed(key as never, values as never) as unknown as string;
+    // most strings have no placeholder and stand on every page
+    const plain = new Map<StringKey, string>();
+    const find = fixed as unknown as (key: StringKey, values?: Record<string, string | number>) => string;
+    translate = (key, values) => {
+      if (values) return find(key, values);
+      let text = plain.get(key);
+      if (text === undefined) plain.set(key, (text = find(key)));
+      return text;
+    };
     translators.set(locale, translate);
   }
   return translate;

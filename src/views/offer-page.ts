@@ -94,7 +94,7 @@ export function toBody(record: ContentRecord<unknown, object>, locale: LocaleSlu
   const body = textOf(record, 'body', locale);
   if (!body) return undefined;
   const { lang, dir } = toText(body, locale);
-  return { html: renderMarkdown(body.text), ...(lang && { lang }), ...(dir && { dir }) };
+  return { html: renderMarkdown(body.text, body.locale), ...(lang && { lang }), ...(dir && { dir }) };
 }
 
 function toStatusLine({ facts }: Offer, { t }: ViewContext): string | undefined {
@@ -127,15 +127,28 @@ function findContacts(offer: Offer, { catalog, t }: ViewContext): { points: Cont
   return { points: desk ? [desk] : [], hint: t(desk ? 'contact.askTown' : 'contact.none') };
 }
 
-/** Offers of the same first topic; those at the same place or of the same actor first. */
+/**
+ * Offers of the same first topic: at the same place, then what runs, then the rest. The list is walked from the offer itself on, so
+ * that not every page shows the same three, and no further than needed.
+ */
 function findRelated(offer: Offer, { catalog }: ViewContext): Offer[] {
-  const places = new Set(offer.facts.places);
-  const rank = (other: Offer) =>
-    (other.facts.places.some((place) => places.has(place)) ? 2 : 0) + (other.facts.status === 'active' ? 1 : 0);
-  return (catalog.offersByTopic.get(offer.facts.topics[0] ?? '') ?? [])
-    .filter((other) => other.id !== offer.id)
-    .map((other) => ({ other, rank: rank(other) }))
-    .sort((a, b) => b.rank - a.rank)
-    .slice(0, RELATED_LIMIT)
-    .map(({ other }) => other);
+  const [topic = ''] = offer.facts.topics;
+  const peers = catalog.offersByTopic.get(topic) ?? [];
+  const start = peers.indexOf(offer) + 1;
+  const neighbours = offer.facts.places.flatMap((place) => catalog.offersByPlace.get(place) ?? []);
+  const found = new Set<Offer>();
+  const take = (candidates: Iterable<Offer>, fits: (other: Offer) => boolean) => {
+    for (const other of candidates) {
+      if (found.size === RELATED_LIMIT) return;
+      if (other !== offer && fits(other)) found.add(other);
+    }
+  };
+  take(neighbours, ({ facts }) => facts.topics.includes(topic));
+  take(rotate(peers, start), ({ facts }) => facts.status === 'active');
+  take(rotate(peers, start), () => true);
+  return [...found];
+}
+
+function* rotate<T>(items: readonly T[], start: number): Generator<T> {
+  for (let step = 0; step < items.length; step += 1) yield items[(start + step) % items.length]!;
 }

@@ -1,4 +1,4 @@
-import { toMinuteOfDay, WEEKDAYS, type Schedule, type Weekday } from '../domain/schedule.ts';
+import { WEEKDAYS, type Schedule, type Weekday } from '../domain/schedule.ts';
 import type { ViewContext } from './context.ts';
 import { dateFormat, formatList } from './format.ts';
 
@@ -10,9 +10,8 @@ export interface HoursRow {
   note: string | undefined;
 }
 
-const MS_PER_MINUTE = 60_000;
-const MINUTES_PER_DAY = 1440;
-const MONDAY = Date.UTC(2024, 0, 1); // any Monday; only weekday and clock are printed
+const MS_PER_DAY = 86_400_000;
+const MONDAY = Date.UTC(2024, 0, 1); // any Monday; only the weekday is printed
 
 /** "Open now" is not here: the page is static. */
 export function toHoursRows(schedules: readonly Schedule[], context: ViewContext): HoursRow[] {
@@ -30,15 +29,12 @@ export function toHoursRows(schedules: readonly Schedule[], context: ViewContext
 
 /** Name of a weekday, for example "Montag". */
 export function formatWeekday(day: Weekday, { intlTag }: ViewContext): string {
-  return dateFormat(intlTag, { weekday: 'long' }).format(MONDAY + WEEKDAYS.indexOf(day) * MINUTES_PER_DAY * MS_PER_MINUTE);
+  return dateFormat(intlTag, { weekday: 'long' }).format(MONDAY + WEEKDAYS.indexOf(day) * MS_PER_DAY);
 }
 
 /** "09:30–12:00", in the 24 hours of the sign on the door; empty when only the day is known. */
-export function formatHours({ opensAt, closesAt }: Schedule, { intlTag }: ViewContext): string {
-  if (!opensAt || !closesAt) return '';
-  // 24:00 must print as 00:00 of the same day, or formatRange adds two full dates
-  const at = (time: string) => MONDAY + (toMinuteOfDay(time) % MINUTES_PER_DAY) * MS_PER_MINUTE;
-  return dateFormat(intlTag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatRange(at(opensAt), at(closesAt));
+function formatHours({ opensAt, closesAt }: Schedule, { t }: ViewContext): string {
+  return opensAt && closesAt ? t('schedule.hours', { from: opensAt, to: closesAt }) : '';
 }
 
 function formatWeeksOfMonth({ weeksOfMonth = [], days }: Schedule, context: ViewContext): string {

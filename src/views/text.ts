@@ -34,7 +34,8 @@ function germanText(text: string): TextView {
   return { text, lang: 'de', dir: 'ltr' };
 }
 
-function isGermanName(text: string, page: LocaleSlug): boolean {
+/** Whether a text has Latin letters and none of the page's script: a German name on an Arabic page. */
+export function isGermanName(text: string, page: LocaleSlug): boolean {
   const { script } = LOCALES[page];
   return script !== 'Latn' && !LETTERS[script].test(text) && LETTERS.Latn.test(text);
 }

@@ -16,6 +16,8 @@ const PAGES = {
   contact: 'contact-points/',
   search: 'search/?q=deutsch',
 };
+/** Two of them stand in the README, as large as the window. */
+const IN_README: Record<string, string> = { 'home-ar-360': 'home-ar-360.png', 'offer-de-1280': 'offer-de-1280.png' };
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -23,6 +25,7 @@ const [locales = 'de,ar', names = Object.keys(PAGES).join(',')] = process.argv.s
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.screenshots');
 mkdirSync(folder, { recursive: true });
+mkdirSync(join(root, '.github/screenshots'), { recursive: true });
 
 const server = await preview({ root, logLevel: 'error', server: { port: 4399 } });
 const browser = await chromium.launch({ ...(findChromium() && { executablePath: findChromium()! }), args: CHROMIUM_ARGUMENTS });
@@ -39,6 +42,8 @@ for (const colorScheme of SCHEMES) {
           await page.waitForTimeout(500);
         }
         const file = join(folder, `${name}-${locale}-${width}-${colorScheme}.png`);
+        const readme = colorScheme === 'light' && IN_README[`${name}-${locale}-${width}`];
+        if (readme) await page.screenshot({ path: join(root, '.github/screenshots', readme) });
         await page.screenshot({ path: file, fullPage: name !== 'map' && name !== 'offers' && name !== 'places' && name !== 'contact' });
         console.log(file);
       }

@@ -1,8 +1,9 @@
 import type { FixedTerm } from '../domain/fixed-terms.ts';
 import type { ContentIssue } from '../domain/issue.ts';
+import type { WordsValue } from '../domain/translation.ts';
 import type { Check } from './check.ts';
 import { removeLinks } from './links.ts';
-import { textOfWords, translationsOf } from './records.ts';
+import { readableFields, textOfWords, toText, translationsOf, type TranslatedRecord } from './records.ts';
 import { isSameWord, toGermanStem, toWordForm, toWords, type WordForm } from './stems.ts';
 
 /** A fixed term cut into words once for all texts. */
@@ -21,16 +22,21 @@ export const fixedTerms: Check = {
   description: 'Where a German word with a fixed translation stands in a record, that translation stands in the record’s other language.',
   run: (catalog, { fixedTerms }) => {
     const prepared = Object.fromEntries(Object.entries(fixedTerms).map(([locale, terms]) => [locale, prepareTerms(terms)]));
-    return translationsOf(catalog).flatMap(({ locale, file, source, words }) =>
-      findMissingTerms(textOfWords(source), textOfWords(words), prepared[locale] ?? []).map(({ german, term }): ContentIssue => ({
-        level: 'warning',
-        code: 'parity-term',
-        file,
-        values: { term: german, expected: term, locale },
-      })),
-    );
+    return translationsOf(catalog).flatMap((translated) => {
+      const { locale, source, words } = translated;
+      return findMissingTerms(textOfWords(source), textOfWords(words), prepared[locale] ?? []).map((term) => toIssue(term, translated));
+    });
   },
 };
+
+/** Points at the first field whose German words have the term; the fixed word may stand in any field. */
+function toIssue(missing: PreparedTerm, { locale, file, source, words }: TranslatedRecord): ContentIssue {
+  const hasTerm = ([name, value]: [string, WordsValue]) =>
+    words[name] !== undefined && findTerms(toWords(toText(value)), [missing]).length > 0;
+  const field = readableFields(source).find(hasTerm)?.[0];
+  const values = { term: missing.german, expected: missing.term, locale };
+  return { level: 'warning', code: 'parity-term', file, ...(field && { field }), values };
+}
 
 /** Brings the longest terms to the front, so that "Stadt Laatzen" is found before "Laatzen". Brackets are not part of a term. */
 export function prepareTerms(terms: readonly FixedTerm[]): PreparedTerm[] {

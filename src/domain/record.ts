@@ -1,5 +1,5 @@
 import type { LocaleSlug } from '../locales/locales.ts';
-import { pickText, type LocalizedText, type Texts } from '../locales/localized.ts';
+import { toChain, type LocalizedText } from '../locales/localized.ts';
 import { hashWords, UNTRACKED_FIELDS, type Translation, type WordsValue } from './translation.ts';
 
 /** Words of one language: the fields of the kind's words schema plus `body`. */
@@ -34,25 +34,22 @@ type ListField<W> = { [K in keyof W]-?: NonNullable<W[K]> extends string[] ? K :
 export function textOf<W>(
   record: ContentRecord<unknown, W>,
   field: TextField<W & { body?: string }>,
-  locale: LocaleSlug,
+  wanted: LocaleSlug,
 ): LocalizedText | undefined {
-  const texts: Texts = {};
-  for (const [slug, { words }] of Object.entries(record.texts) as [LocaleSlug, WordsOf<W>][]) {
-    const value = (words as Words)[field];
-    if (typeof value === 'string') texts[slug] = value;
+  for (const locale of toChain(wanted)) {
+    const text = (record.texts[locale]?.words as Words | undefined)?.[field];
+    if (typeof text === 'string' && text) return { text, locale, isFallback: locale !== wanted };
   }
-  return pickText(texts, locale);
+  return undefined;
 }
 
 /** The same for a field that is a list; a list is taken whole from one language. */
-export function listOf<W>(record: ContentRecord<unknown, W>, field: ListField<W>, locale: LocaleSlug): LocalizedList | undefined {
-  const texts: Texts = {};
-  for (const [slug, { words }] of Object.entries(record.texts) as [LocaleSlug, WordsOf<W>][]) {
-    const value = (words as Words)[field];
-    if (Array.isArray(value) && value.length > 0) texts[slug] = value.join('\n');
+export function listOf<W>(record: ContentRecord<unknown, W>, field: ListField<W>, wanted: LocaleSlug): LocalizedList | undefined {
+  for (const locale of toChain(wanted)) {
+    const items = (record.texts[locale]?.words as Words | undefined)?.[field];
+    if (Array.isArray(items) && items.length > 0) return { items: items as string[], locale, isFallback: locale !== wanted };
   }
-  const picked = pickText(texts, locale);
-  return picked && { items: picked.text.split('\n'), locale: picked.locale, isFallback: picked.isFallback };
+  return undefined;
 }
 
 /** What a reader must know about a text: by whom it was translated and whether the German has changed since. */

@@ -83,7 +83,8 @@ class PlaceMap extends HTMLElement {
     L.control.scale({ imperial: false, position: document.dir === 'rtl' ? 'bottomright' : 'bottomleft' }).addTo(map);
     map.fitBounds(toBounds(L, data.pins), { padding: FIT_PADDING_PX, animate: false });
 
-    if (streets) await (await import('./street-layer.ts')).addStreets(L, map, streets);
+    // the map is whole without streets, so it neither waits for them nor fails with them
+    if (streets) void import('./street-layer.ts').then(({ addStreets }) => addStreets(L, map, streets)).catch(() => undefined);
     this.#drawSketch(L, map, data);
     const buttons = L.layerGroup().addTo(map);
     const pins = data.pins.filter(({ places }) => places.length > 0);

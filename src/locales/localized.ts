@@ -1,4 +1,4 @@
-import { LOCALES, type LocaleSlug } from './locales.ts';
+import { LOCALES, LOCALE_SLUGS, type LocaleSlug } from './locales.ts';
 
 /** A text together with the language it is really in. */
 export interface LocalizedText {
@@ -20,9 +20,19 @@ export type Texts = Partial<Record<LocaleSlug, string | undefined>>;
  * @example pickText({ de: 'Sprachcafé' }, 'ar'); // { text: 'Sprachcafé', locale: 'de', isFallback: true }
  */
 export function pickText(texts: Texts, wanted: LocaleSlug): LocalizedText | undefined {
-  for (const locale of [wanted, ...LOCALES[wanted].fallbacks] as LocaleSlug[]) {
+  for (const locale of toChain(wanted)) {
     const text = texts[locale];
     if (text) return { text, locale, isFallback: locale !== wanted };
   }
   return undefined;
 }
+
+/** The wanted locale and its fallbacks, in the order in which texts are looked for. */
+export function toChain(wanted: LocaleSlug): readonly LocaleSlug[] {
+  return CHAINS[wanted];
+}
+
+const CHAINS = Object.fromEntries(LOCALE_SLUGS.map((slug) => [slug, [slug, ...LOCALES[slug].fallbacks]])) as unknown as Record<
+  LocaleSlug,
+  readonly LocaleSlug[]
+>;

@@ -20,22 +20,22 @@ describe('renderMarkdown', () => {
     expect(render('Eins\n===')).not.toContain('<h');
   });
 
-  test.each(['<script>alert(1)</script>', 'Text <b onclick="x()">fett</b>', '<!-- Notiz -->', '<iframe src="https://example.org"></iframe>'])(
-    'prints HTML as the text it is: %s',
-    (body) => {
-      expect(render(body)).not.toMatch(/<(?!\/?p>)/);
-      expect(render(body)).toContain('&lt;');
+  test.each([
+    '<script>alert(1)</script>',
+    'Text <b onclick="x()">fett</b>',
+    '<!-- Notiz -->',
+    '<iframe src="https://example.org"></iframe>',
+  ])('prints HTML as the text it is: %s', (body) => {
+    expect(render(body)).not.toMatch(/<(?!\/?p>)/);
+    expect(render(body)).toContain('&lt;');
+  });
+
+  test.each(['https://www.example.org/kurse', 'mailto:hilfe@example.org', 'tel:+493023125000', '/de/offers/sprachcafe/'])(
+    'keeps the link to %s',
+    (href) => {
+      expect(render(`[Hier](${href})`)).toBe(`<p><a href="${href}">Hier</a></p>`);
     },
   );
-
-  test.each([
-    'https://www.example.org/kurse',
-    'mailto:hilfe@example.org',
-    'tel:+493023125000',
-    '/de/offers/sprachcafe/',
-  ])('keeps the link to %s', (href) => {
-    expect(render(`[Hier](${href})`)).toBe(`<p><a href="${href}">Hier</a></p>`);
-  });
 
   test.each([
     'javascript:alert(1)',

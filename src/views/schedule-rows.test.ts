@@ -1,28 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { context, schedule } from '../../tests/fixtures/catalog.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
-import { formatHours, formatWeekday, toHoursRows } from './schedule-rows.ts';
+import { formatWeekday, toHoursRows } from './schedule-rows.ts';
 
 /** The one row of a schedule. */
 const row = (over: Parameters<typeof schedule>[0], locale: LocaleSlug = 'de') => toHoursRows([schedule(over)], context(locale))[0]!;
 const LOCALES = ['de', 'en', 'ar'] as const;
 
-describe('formatHours', () => {
-  test.each(LOCALES)('prints 24 hours without seconds, in Western digits (%s)', (locale) => {
-    expect(formatHours(schedule({ opensAt: '09:30', closesAt: '17:00' }), context(locale))).toMatch(/^09:30–17:00( Uhr)?$/);
+describe('hours of a row', () => {
+  test.each(LOCALES)('stand in 24 hours without seconds, in Western digits (%s)', (locale) => {
+    expect(row({ opensAt: '09:30', closesAt: '17:00' }, locale).hours).toMatch(/^09:30–17:00( Uhr)?$/);
   });
 
-  test.each(LOCALES)('prints midnight as the end of the same day (%s)', (locale) => {
-    expect(formatHours(schedule({ opensAt: '18:00', closesAt: '24:00' }), context(locale))).toMatch(/^18:00–00:00( Uhr)?$/);
+  test.each(LOCALES)('end at midnight of the same day (%s)', (locale) => {
+    expect(row({ opensAt: '18:00', closesAt: '24:00' }, locale).hours).toMatch(/^18:00–24:00( Uhr)?$/);
   });
 
-  test.each(LOCALES)('prints hours past midnight in the order of the evening (%s)', (locale) => {
-    const night = schedule({ opensAt: '22:00', closesAt: '02:00', overnight: true });
-    expect(formatHours(night, context(locale))).toMatch(/^22:00–02:00( Uhr)?$/);
+  test.each(LOCALES)('past midnight keep the order of the evening (%s)', (locale) => {
+    expect(row({ opensAt: '22:00', closesAt: '02:00', overnight: true }, locale).hours).toMatch(/^22:00–02:00( Uhr)?$/);
   });
 
-  test('is empty when only the day is known', () => {
-    expect(formatHours(schedule({ opensAt: undefined, closesAt: undefined }), context('de'))).toBe('');
+  test('say that it is open all day', () => {
+    expect(row({ opensAt: '00:00', closesAt: '24:00' }).hours).toBe('00:00–24:00 Uhr');
   });
 });
 

@@ -55,7 +55,9 @@ describe('toTruth', () => {
 describe('toShortTruth', () => {
   test('is the same truth in a few words', () => {
     expect(toShortTruth(offer(confirmed).facts, german)).toBe('bestätigt am 12. Mai 2026');
-    expect(toShortTruth(offer({ evidence: [{ title: 'Neu', date: '2025-04-24' }] }).facts, german)).toBe('Quelle von 2025, bitte nachfragen');
+    expect(toShortTruth(offer({ evidence: [{ title: 'Neu', date: '2025-04-24' }] }).facts, german)).toBe(
+      'Quelle von 2025, bitte nachfragen',
+    );
     expect(toShortTruth(offer({ evidence: [{ title: 'Faltblatt' }] }).facts, german)).toBe('Quelle ohne Datum, bitte nachfragen');
   });
 });

@@ -1,0 +1,28 @@
+// `npm run content -- <command>`: what editors and operators do with content/. Thin: rules live in src/checks and src/loading.
+import { join } from 'node:path';
+import { readBuildDate } from '../src/loading/build-date.ts';
+import { readOptions } from './content/options.ts';
+import { checkContent } from './content/check-content.ts';
+import { formatReport } from './content/format-report.ts';
+import { addOutline } from './content/add-outline.ts';
+import { TEXTS } from './content/texts.ts';
+
+const root = join(import.meta.dirname, '..');
+const { command, file, lang, all, strict, attribution, name } = readOptions(process.argv.slice(2));
+
+try {
+  if (command === 'check') {
+    const report = checkContent(root, readBuildDate());
+    console.log(formatReport(report, lang, all));
+    const fails = ({ level }: { level: string }) => strict || level === 'error';
+    process.exitCode = report.issues.some(fails) ? 1 : 0;
+  } else if (command === 'outline' && file && attribution) {
+    console.log(addOutline({ root, file, attribution, name, lang }));
+  } else {
+    console.log(TEXTS[lang].help);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,67 @@
+import type { IssueLanguage } from '../../src/domain/issue.ts';
+
+interface Texts {
+  help: string;
+  more: (count: number) => string;
+  checksWait: string;
+  summary: (errors: number, warnings: number) => string;
+  records: string;
+  words: string;
+  outlineWritten: (file: string, kilobytes: number) => string;
+  outlineNotJson: (file: string) => string;
+  outlineNone: (name: string | undefined) => string;
+  outlineShape: string;
+  outlineElsewhere: string;
+  outlineTooBig: (kilobytes: number, limit: number) => string;
+}
+
+/** What the command line says besides the findings themselves. */
+export const TEXTS: Record<IssueLanguage, Texts> = {
+  de: {
+    help: `Aufruf: npm run content -- <Befehl>
+
+  check                          alle Inhalte prüfen
+      --all                      jede Warnung zeigen, mit dem Weg, sie zu beheben
+      --strict                   auch bei Warnungen scheitern
+  outline <datei.geojson>        den Umriss der Stadt nach content/geo/outline.geojson übernehmen
+      --attribution "© …"        Quelle und Lizenz, wie sie auf der Karte stehen müssen (nötig)
+      --name <Name>              welcher Umriss gemeint ist, wenn die Datei mehrere enthält
+
+  --lang en                      in English`,
+    more: (count) => `  … und ${count} weitere dieser Art, alle mit --all`,
+    checksWait: 'Die Prüfung der Inhalte im Zusammenhang zeigt ihre Warnungen, sobald die Fehler behoben sind.',
+    summary: (errors, warnings) => `${errors} Fehler, ${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`,
+    records: 'Einträge',
+    words: 'Wörter',
+    outlineWritten: (file, kilobytes) => `${file} geschrieben (${kilobytes} KB).`,
+    outlineNotJson: (file) => `${file} ist kein GeoJSON. So geht es: die Datei mit ogr2ogr -f GeoJSON -t_srs EPSG:4326 umwandeln.`,
+    outlineNone: (name) =>
+      name ? `Kein Umriss heißt „${name}“. So geht es: --name wie in der Datei schreiben.` : 'Die Datei enthält keinen oder mehrere Umrisse. So geht es: mit --name einen wählen.',
+    outlineShape: 'Der Umriss ist keine Fläche (Polygon oder MultiPolygon). So geht es: die Fläche der Gemeinde ausführen, nicht ihre Grenzlinie.',
+    outlineElsewhere: 'Der Umriss liegt nicht im Kartenausschnitt von content/site.yaml. So geht es: in WGS 84 (EPSG:4326) ausführen, Länge vor Breite.',
+    outlineTooBig: (kilobytes, limit) => `Der Umriss hat ${kilobytes} KB, erlaubt sind ${limit} KB. So geht es: ihn vereinfachen, zum Beispiel mit ogr2ogr -simplify.`,
+  },
+  en: {
+    help: `Usage: npm run content -- <command>
+
+  check                          check the whole content
+      --all                      show every warning and how to mend it
+      --strict                   fail on warnings too
+  outline <file.geojson>         take the town's outline over into content/geo/outline.geojson
+      --attribution "© …"        source and licence as they must stand on the map (required)
+      --name <name>              which outline is meant if the file holds several
+
+  --lang en                      in English (German is the default)`,
+    more: (count) => `  … and ${count} more of this kind, show with --all`,
+    checksWait: 'The checks of the content as a whole show their warnings once the errors are mended.',
+    summary: (errors, warnings) => `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+    records: 'Records',
+    words: 'Words',
+    outlineWritten: (file, kilobytes) => `Wrote ${file} (${kilobytes} KB).`,
+    outlineNotJson: (file) => `${file} is no GeoJSON. Fix: convert it with ogr2ogr -f GeoJSON -t_srs EPSG:4326.`,
+    outlineNone: (name) => (name ? `No outline is called "${name}". Fix: write --name as in the file.` : 'The file holds no outline or several. Fix: choose one with --name.'),
+    outlineShape: 'The outline is no area (Polygon or MultiPolygon). Fix: export the area of the town, not its border line.',
+    outlineElsewhere: 'The outline lies outside the map box of content/site.yaml. Fix: export it in WGS 84 (EPSG:4326), longitude first.',
+    outlineTooBig: (kilobytes, limit) => `The outline has ${kilobytes} KB, ${limit} KB are allowed. Fix: simplify it, for example with ogr2ogr -simplify.`,
+  },
+};

@@ -39,7 +39,7 @@ export function translationsOf(catalog: Catalog): TranslatedRecord[] {
     if (!source) return [];
     return Object.entries(record.texts)
       .filter(([locale]) => locale !== SOURCE_LOCALE)
-      .map(([locale, { words, file }]) => ({ record, locale: locale as LocaleSlug, file, source, words: words as Words }));
+      .map(([locale, { words, file }]) => ({ record, locale: locale as LocaleSlug, file, source, words: words }));
   });
 }
 

@@ -1,8 +1,7 @@
 import { removeLinks } from './links.ts';
 
 /** Points that end an abbreviation, not a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:z\.\s?B|d\.\s?h|u\.\s?a|e\.\s?V|o\.\s?ä|Nr|Str|Tel|ca|bzw|usw|evtl|inkl|max|mind|Dr|Prof|St|\p{Lu})\.$/u;
+const ABBREVIATION = /(?:^|[\s(.])(?:\p{L}|Nr|Str|Tel|ca|bzw|usw|evtl|inkl|max|mind|Dr|Prof|St)\.$/u;
 const ORDINAL = /(?:^|\s)\d{1,2}\.$/;
 /** Words after an ordinal: "24. Dezember", "3. Montag", "1. bis 4. Klasse". */
 const AFTER_ORDINAL =

@@ -14,8 +14,8 @@ export const ISSUE_TEXTS = {
     en: { message: 'The file is not saved as UTF-8.', fix: 'save it with the encoding UTF-8.' },
   },
   'file-name': {
-    de: { message: 'Der Name „{name}“ passt nicht ins Muster.', fix: '{expected}' },
-    en: { message: 'The name "{name}" does not fit the pattern.', fix: '{expected}' },
+    de: { message: 'Der Name „{name}“ passt nicht ins Muster.', fix: 'die Datei so nennen: {expected}' },
+    en: { message: 'The name "{name}" does not fit the pattern.', fix: 'name the file {expected}' },
   },
   'file-unknown': {
     de: { message: 'Diese Datei gehört zu keiner Art von Eintrag.', fix: 'sie verschieben oder löschen; erlaubt ist hier: {expected}.' },
@@ -26,8 +26,15 @@ export const ISSUE_TEXTS = {
     en: { message: 'MDX files can hold programs and are not allowed here.', fix: 'save the file as .md.' },
   },
   'file-symlink': {
-    de: { message: 'Das ist eine Verknüpfung, die aus content/ herausführt.', fix: 'die Verknüpfung durch die Datei selbst ersetzen.' },
-    en: { message: 'This is a symbolic link that leads out of content/.', fix: 'replace the link by the file itself.' },
+    de: {
+      message: 'Das ist eine Verknüpfung (Symlink); sie kann aus content/ herausführen.',
+      fix: 'die Verknüpfung durch die Datei selbst ersetzen.',
+    },
+    en: { message: 'This is a symbolic link; it may lead out of content/.', fix: 'replace the link by the file itself.' },
+  },
+  'file-missing': {
+    de: { message: 'Diese Datei fehlt.', fix: 'sie anlegen; ohne sie kann nichts gebaut werden.' },
+    en: { message: 'This file is missing.', fix: 'create it; nothing can be built without it.' },
   },
   'source-missing': {
     de: {
@@ -105,8 +112,8 @@ export const ISSUE_TEXTS = {
   },
   // --- fields ----------------------------------------------------------------------------------------------------------
   'field-unknown': {
-    de: { message: 'Das Feld „{name}“ gibt es hier nicht.', fix: '{suggestion}' },
-    en: { message: 'There is no field "{name}" here.', fix: '{suggestion}' },
+    de: { message: 'Das Feld „{name}“ gibt es hier nicht.', fix: 'ein Feld nehmen, das es gibt: {suggestion}' },
+    en: { message: 'There is no field "{name}" here.', fix: 'use a field that exists: {suggestion}' },
   },
   'field-missing': {
     de: { message: 'Das Feld „{name}“ fehlt.', fix: 'es eintragen, zum Beispiel {example}.' },
@@ -131,8 +138,8 @@ export const ISSUE_TEXTS = {
     en: { message: 'These digits are a text and need quotes, or zeros and plus signs get lost.', fix: 'write "{value}".' },
   },
   'field-choice': {
-    de: { message: '„{value}“ ist hier nicht erlaubt.', fix: '{suggestion}' },
-    en: { message: '"{value}" is not allowed here.', fix: '{suggestion}' },
+    de: { message: '„{value}“ ist hier nicht erlaubt.', fix: 'einen erlaubten Wert nehmen: {suggestion}' },
+    en: { message: '"{value}" is not allowed here.', fix: 'use an allowed value: {suggestion}' },
   },
   'field-format': {
     de: { message: '„{value}“ hat nicht die richtige Form.', fix: 'zum Beispiel so schreiben: {example}.' },
@@ -264,8 +271,8 @@ export const ISSUE_TEXTS = {
     },
   },
   'reference-dangling': {
-    de: { message: '„{id}“ gibt es nicht in content/{folder}/.', fix: '{suggestion}' },
-    en: { message: 'There is no "{id}" in content/{folder}/.', fix: '{suggestion}' },
+    de: { message: '„{id}“ gibt es nicht in content/{folder}.', fix: 'eine Kennung nehmen, die es gibt: {suggestion}' },
+    en: { message: 'There is no "{id}" in content/{folder}.', fix: 'use an id that exists: {suggestion}' },
   },
   'reference-circular': {
     de: { message: 'Der Eintrag gehört über „{path}“ zu sich selbst.', fix: 'eine der Angaben partOf streichen.' },

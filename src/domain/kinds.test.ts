@@ -62,7 +62,9 @@ const fields = [
 describe('every field of every schema', () => {
   test('is found by this test, also deep inside', () => {
     const paths = fields.map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(['offer.cost.amount', 'offer.schedules.opensAt', 'place.coordinates.latitude', 'page.order']));
+    expect(paths).toEqual(
+      expect.arrayContaining(['offer.cost.amount', 'offer.schedules.opensAt', 'place.coordinates.latitude', 'page.order']),
+    );
     expect(paths.length).toBeGreaterThan(200);
   });
 

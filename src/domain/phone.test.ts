@@ -20,6 +20,7 @@ describe('isPhoneNumber', () => {
     ['too few digits', '+4930'],
     ['too many digits', '+495118205033123456'],
     ['a short number with country code', '+49112'],
+    ['digits that no country gives out', '+490000000000'],
     ['an unknown short number', '113'],
     ['an extension', '+495118205033;ext=5'],
     ['a line break', '+495118205033\n'],

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { placeFactsSchema } from './place.ts';
 import { findingsOf } from './sample-findings.ts';
 
-const findings = (over: Record<string, unknown>) => findingsOf(placeFactsSchema, { kind: 'library', evidence: [{ title: 'Flyer' }], ...over });
+const findings = (over: Record<string, unknown>) =>
+  findingsOf(placeFactsSchema, { kind: 'library', evidence: [{ title: 'Flyer' }], ...over });
 const point = { latitude: 52.3, longitude: 9.8, precision: 'place', source: 'OpenStreetMap way 1' };
 
 describe('placeFactsSchema', () => {

@@ -6,7 +6,7 @@ import { hashWords } from './translation.ts';
 
 type Words = WordsOf<OfferWords>['words'];
 
-const german: Words = { title: 'Sprachcafé', summary: 'Sie üben Deutsch.', requiredDocuments: ['Ausweis', 'Foto'] };
+const german = { title: 'Sprachcafé', summary: 'Sie üben Deutsch.', requiredDocuments: ['Ausweis', 'Foto'] };
 
 /** A record with German words and the given translations. */
 function record(texts: Partial<Record<LocaleSlug, WordsOf<OfferWords>>> = {}): ContentRecord<unknown, OfferWords> {

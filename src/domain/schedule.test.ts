@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOf } from './sample-findings.ts';
-import { scheduleSchema, toMinuteOfDay } from './schedule.ts';
+import { scheduleSchema } from './schedule.ts';
 
 /** Findings of a Monday morning; a test overrides only what it talks about. */
 const findings = (over: Record<string, unknown>) =>
@@ -77,20 +77,5 @@ describe('scheduleSchema', () => {
 
   test('refuses a field it does not know', () => {
     expect(findings({ opens: '09:30' })).toEqual(['unrecognized_keys']);
-  });
-});
-
-describe('toMinuteOfDay', () => {
-  test.each([
-    ['00:00', 0],
-    ['09:30', 570],
-    ['23:59', 1439],
-    ['24:00', 1440],
-  ])('reads %s as minute %i', (time, minute) => {
-    expect(toMinuteOfDay(time)).toBe(minute);
-  });
-
-  test.each(['9:30', '', '09:30:00', 'noon'])('throws at "%s"', (time) => {
-    expect(() => toMinuteOfDay(time)).toThrow(RangeError);
   });
 });

@@ -45,7 +45,7 @@ class PlaceMap extends HTMLElement {
       for (const part of this.querySelectorAll<HTMLElement>('[data-when-open]')) part.hidden = false;
       this.querySelector<HTMLElement>('[data-sketch]')!.hidden = true;
       open.hidden = true;
-      this.#map = await this.#draw(leaflet, data, canvas);
+      this.#map = this.#draw(leaflet, data, canvas);
       canvas.focus({ preventScroll: true });
     } catch {
       open.disabled = false;
@@ -53,7 +53,7 @@ class PlaceMap extends HTMLElement {
     }
   }
 
-  async #draw(L: Leaflet, data: MapFile, canvas: HTMLElement): Promise<LeafletMap> {
+  #draw(L: Leaflet, data: MapFile, canvas: HTMLElement): LeafletMap {
     const { box } = data;
     const bounds = L.latLngBounds([box.south, box.west], [box.north, box.east]);
     const streets = this.dataset['streets'];

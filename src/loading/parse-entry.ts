@@ -4,6 +4,7 @@ import type { IssueCode } from '../domain/issue-texts.ts';
 import { findClosest } from '../domain/suggest.ts';
 import type { SourceOf } from './parse-yaml.ts';
 import { findHint } from './schema-hints.ts';
+import { showText } from './show-text.ts';
 
 /** Parsed data, or everything that is wrong with it. */
 export type ParseResult<T> = { data: T; issues: [] } | { data: undefined; issues: ContentIssue[] };
@@ -12,7 +13,11 @@ export type ParseResult<T> = { data: T; issues: [] } | { data: undefined; issues
 export function parseEntry<T>(schema: z.ZodType<T>, data: unknown, file: string, sourceOf: SourceOf = () => undefined): ParseResult<T> {
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data, issues: [] };
-  return { data: undefined, issues: result.error.issues.flatMap((issue) => toIssues(issue, schema, data, file, sourceOf)) };
+  const { issues } = result.error;
+  // zod measures the length of a text that should be a list; that it is no list says it all.
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')));
+  const telling = issues.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(path.join('.')));
+  return { data: undefined, issues: telling.flatMap((issue) => toIssues(issue, schema, data, file, sourceOf)) };
 }
 
 function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, file: string, sourceOf: SourceOf): ContentIssue[] {
@@ -29,7 +34,8 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, fil
 
   if (issue.code === 'custom') {
     const params = issue.params as { issue: IssueCode; values: IssueValues };
-    return [make(params.issue, params.values)];
+    const values = Object.entries(params.values).map(([key, shown]) => [key, typeof shown === 'string' ? showText(shown) : shown]);
+    return [make(params.issue, Object.fromEntries(values) as IssueValues)];
   }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => {
@@ -39,6 +45,7 @@ function toIssues(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, fil
     });
   }
   const name = path.at(-1) ?? '';
+  if (issue.code === 'invalid_key') return [make('field-format', { value: showText(name), example: hint.example })];
   if (value === undefined) return [make('field-missing', { name, example: hint.example })];
   if (value === null) return [make('field-empty', { example: hint.example })];
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number') {
@@ -76,5 +83,5 @@ function typeName(value: unknown): string {
 }
 
 function show(value: unknown): string {
-  return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+  return showText(typeof value === 'string' ? value : JSON.stringify(value));
 }

@@ -1,6 +1,9 @@
 import { isMap, isPair, isScalar, LineCounter, parseAllDocuments, visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { ContentIssue } from '../domain/issue.ts';
 
+/** What is wrong over and over again needs no more lines to be understood. */
+const MAX_ISSUES = 10;
+
 /** Tells where a field stands, `schedules.0.opensAt` → line and column in the file, 1-based. Falls back to the nearest parent. */
 export type Locate = (field: string | undefined) => { line: number; column: number };
 
@@ -46,7 +49,7 @@ export function parseYaml(text: string, file: string, firstLine = 1, shape: 'map
   if (second) issues.push(issue('yaml-documents', second.range?.[0] ?? 0));
   issues.push(...refuseAnchorsAndTags(document, issue));
   if (issues.length === 0 && shape === 'map' && !isMap(document.contents)) issues.push(issue('yaml-not-a-map', document.range[0]));
-  if (issues.length > 0) return { data: undefined, issues, ...nothing };
+  if (issues.length > 0) return { data: undefined, issues: issues.slice(0, MAX_ISSUES), ...nothing };
 
   return {
     data: document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>,
@@ -67,7 +70,6 @@ function toIssue(error: YAMLError, text: string, issue: MakeIssue): ContentIssue
   if (error.code === 'DUPLICATE_KEY') return issue('yaml-duplicate-key', offset);
   if (error.code === 'MULTIPLE_DOCS') return issue('yaml-documents', offset);
   if (error.code === 'BAD_ALIAS') return issue('yaml-alias', offset);
-  // A tag of another program ("!!js/function") is named instead of the parser's own words.
   if (error.code === 'TAG_RESOLVE_FAILED') return issue('yaml-tag', offset, { tag: text.slice(offset, error.pos[1]) });
   return issue('yaml-syntax', offset, { detail: error.message.replace(/\s+/g, ' ').slice(0, 160) });
 }
@@ -78,7 +80,8 @@ function refuseAnchorsAndTags(document: Document, issue: MakeIssue): ContentIssu
     Alias: (_, node) => void found.push(issue('yaml-alias', node.range?.[0] ?? 0)),
     Node: (_, node) => {
       if ('anchor' in node && node.anchor) found.push(issue('yaml-alias', node.range?.[0] ?? 0));
-      if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) found.push(issue('yaml-tag', node.range?.[0] ?? 0, { tag: node.tag }));
+      // A node has a tag only when the file writes one; the parser spells "!!" out.
+      if (node.tag) found.push(issue('yaml-tag', node.range?.[0] ?? 0, { tag: node.tag.replace('tag:yaml.org,2002:', '!!') }));
     },
     Pair: (_, pair) => {
       if (isScalar(pair.key) && pair.key.value === '<<') found.push(issue('yaml-alias', pair.key.range?.[0] ?? 0));

@@ -23,7 +23,7 @@ export interface ReadResult {
   /** Everything that is wrong with any file, in file order. */
   issues: ContentIssue[];
   /** Adds line and column to a finding that names a file and a field. */
-  place(issue: ContentIssue): ContentIssue;
+  place: (issue: ContentIssue) => ContentIssue;
 }
 
 type UnknownRecord = ContentRecord<Record<string, unknown>, Record<string, unknown>>;
@@ -71,7 +71,6 @@ function readRecords(kindName: Kind, { files, issues, locators }: Reading): Unkn
   if (kind.shape !== 'record') return [];
   const pattern = new RegExp(`^content/${kind.folder}/([^/]+)/${kindName}\\.([a-z-]+)\\.md$`);
   const records = new Map<string, UnknownRecord>();
-  const broken = new Set<string>();
 
   for (const file of files) {
     const match = pattern.exec(file.path);
@@ -81,17 +80,15 @@ function readRecords(kindName: Kind, { files, issues, locators }: Reading): Unkn
     const { parsed, issues: found, locate } = parseFile(file, kind, locale);
     issues.push(...found);
     locators.set(file.path, locate);
-    if (!parsed) {
-      broken.add(`${id}/${locale}`);
-      continue;
-    }
+    if (!parsed) continue;
     const record = records.get(id) ?? { id, file: `content/${kind.folder}/${id}/${kindName}.${SOURCE_LOCALE}.md`, facts: {}, texts: {} };
     record.texts[locale] = { words: parsed.words, translation: parsed.translation, file: file.path };
     if (parsed.facts) record.facts = parsed.facts;
     records.set(id, record);
   }
   for (const record of records.values()) {
-    if (!record.texts[SOURCE_LOCALE] && !broken.has(`${record.id}/${SOURCE_LOCALE}`)) {
+    // a German file that cannot be read has a finding of its own
+    if (!record.texts[SOURCE_LOCALE] && !issues.some(({ file }) => file === record.file)) {
       const [first] = Object.values(record.texts) as WordsOf<unknown>[];
       issues.push({ level: 'error', code: 'source-missing', file: first!.file, values: { expected: `${kindName}.${SOURCE_LOCALE}.md` } });
     }
@@ -113,14 +110,14 @@ function readLabels(kindName: Kind, read: Reading): { id: string; file: string }
 
 function readFixedTerms(read: Reading): FixedTerms {
   return Object.fromEntries(
-    LOCALE_SLUGS.map((locale) => [locale, readYamlFile(`content/fixed-terms/${locale}.yaml`, fixedTermListSchema, read, [])]),
+    LOCALE_SLUGS.map((locale) => [locale, readYamlFile(`content/fixed-terms/${locale}.yaml`, fixedTermListSchema, read, []) ?? []]),
   );
 }
 
 function readYamlFile<T>(path: string, schema: z.ZodType<T>, { files, issues, locators }: Reading, whenAbsent?: T): T | undefined {
   const file = files.find((candidate) => candidate.path === path);
   if (!file) {
-    if (whenAbsent === undefined) issues.push({ level: 'error', code: 'source-missing', file: path, values: { expected: path } });
+    if (whenAbsent === undefined) issues.push({ level: 'error', code: 'file-missing', file: path });
     return whenAbsent;
   }
   const { data, issues: found, locate, sourceOf } = parseYaml(file.text, path, 1, Array.isArray(whenAbsent) ? 'list' : 'map');
@@ -134,7 +131,9 @@ function readYamlFile<T>(path: string, schema: z.ZodType<T>, { files, issues, lo
 
 function isUsableId(id: string, file: string, issues: ContentIssue[]): boolean {
   if (!ID_PATTERN.test(id) || id.length > 60) {
-    issues.push({ level: 'error', code: 'id-pattern', file, values: { id, suggestion: suggestId(id) } });
+    // once for a folder
+    if (!issues.some(({ code, values }) => code === 'id-pattern' && values?.['id'] === id))
+      issues.push({ level: 'error', code: 'id-pattern', file, values: { id, suggestion: suggestId(id) } });
     return false;
   }
   if (RESERVED_IDS.has(id)) {

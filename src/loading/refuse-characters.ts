@@ -10,11 +10,14 @@ const JOINERS = /[\u200c\u200d]/gu;
 /** Joiners are part of Persian, Arabic and Kurdish spelling; elsewhere they hide in copied text. */
 const HAS_JOINERS = /\.(fa|ar)\.md$|\/(topics|fields|fixed-terms)\/|site\.yaml$/;
 
+/** Of one kind and file; finding the place of each of a hundred thousand would take minutes. */
+const MAX_ISSUES = 10;
+
 /** Refuses characters that nobody sees: control, bidirectional override and invisible ones; warns of words in two scripts. */
 export function refuseCharacters({ path, text }: SourceFile): ContentIssue[] {
   const found: ContentIssue[] = [];
   const report = (pattern: RegExp, code: ContentIssue['code']) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of [...text.matchAll(pattern)].slice(0, MAX_ISSUES)) {
       const character = `U+${match[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
       found.push({ level: 'error', code, file: path, ...toPosition(text, match.index), values: { character } });
     }

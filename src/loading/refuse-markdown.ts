@@ -1,10 +1,13 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { ContentIssue } from '../domain/issue.ts';
 import { findLinkFault } from '../domain/link.ts';
+import { showText } from './show-text.ts';
 
 /** Reads everything, so that it can be refused by name; the renderer in `views/` reads no HTML at all. */
 const reader = new MarkdownIt({ html: true });
 reader.validateLink = () => true;
+// The rule must see an address as it is written, not percent-encoded.
+reader.normalizeLink = (address) => address;
 
 /** Refuses HTML, images and dangerous links in a body. */
 export function refuseMarkdown(body: string, bodyLine: number, file: string): ContentIssue[] {
@@ -23,12 +26,12 @@ export function refuseMarkdown(body: string, bodyLine: number, file: string): Co
     if (block.type === 'html_block') reportHtml(block, block.content, report);
     for (const [index, token] of (block.children ?? []).entries()) {
       if (token.type === 'html_inline') reportHtml(block, token.content, report);
-      if (token.type === 'image') report(block, '![', 'markdown-image', { value: String(token.attrGet('src') ?? '') });
+      if (token.type === 'image') report(block, '![', 'markdown-image', { value: showText(String(token.attrGet('src') ?? '')) });
       if (token.type === 'link_open') {
         const value = String(token.attrGet('href') ?? '');
         const text = block.children?.[index + 1]?.content ?? '';
         const reason = findLinkFault(value);
-        if (reason) report(block, text || '[', 'markdown-link', { value, reason });
+        if (reason) report(block, text || '[', 'markdown-link', { value: showText(value), reason: showText(reason) });
         else if (/^https?:\/\//.test(text) && !value.startsWith(text)) report(block, text, 'markdown-link-mismatch', { text, value });
       }
     }

@@ -21,7 +21,7 @@ const jsonSchemas = new WeakMap<z.ZodType, JsonSchema>();
 /** Looks a field up in the JSON Schema of a zod schema, so that examples are written once, in `.meta`. */
 export function findHint(schema: z.ZodType, path: readonly string[]): SchemaHint {
   let node: JsonSchema | undefined = toJsonSchema(schema);
-  let example = node?.examples?.[0];
+  let example = node.examples?.[0];
   for (const key of path) {
     node = step(node, key);
     if (node?.examples?.[0] !== undefined) example = node.examples[0];

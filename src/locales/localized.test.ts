@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pickText } from './localized.ts';
+import { pickText, toChain } from './localized.ts';
 
 describe('pickText', () => {
   test('gives the wanted language when it is there', () => {
@@ -32,5 +32,13 @@ describe('pickText', () => {
   test('gives nothing when no language of the chain has the text', () => {
     expect(pickText({}, 'en')).toBeUndefined();
     expect(pickText({ de: '' }, 'de')).toBeUndefined();
+  });
+});
+
+describe('toChain', () => {
+  test('begins with the wanted language and ends with German', () => {
+    expect(toChain('ar')).toEqual(['ar', 'de-simple', 'de']);
+    expect(toChain('de-simple')).toEqual(['de-simple', 'de']);
+    expect(toChain('de')).toEqual(['de']);
   });
 });

@@ -9,6 +9,7 @@ import type { ViewContext } from './context.ts';
 import { ACTOR_ICONS } from './icons.ts';
 import { toBody, type OfferPageView } from './offer-page.ts';
 import { toAddress, type AddressView } from './place-lines.ts';
+import { toSearchWords } from './search-words.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toText, type TextView } from './text.ts';
 import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
@@ -16,6 +17,7 @@ import { toTruth, type TruthView } from './truth.ts';
 
 export interface ActorPageView {
   shell: Shell;
+  searchWords: TextView[];
   trail: Link[];
   title: TextView;
   kind: string;
@@ -49,6 +51,7 @@ export function toActorPage(actor: Actor, context: ViewContext): ActorPageView {
       },
       context,
     ),
+    searchWords: toSearchWords(actor, context),
     trail: [{ href: toPath(locale, 'actors'), label: { text: t('nav.actors') } }],
     title,
     kind: t(`actorKind.${facts.kind}`),

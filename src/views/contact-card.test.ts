@@ -12,18 +12,16 @@ describe('toContactCard', () => {
   });
 
   test('offers no fax and no SMS number to call', () => {
-    const phones = [{ number: PHONE, type: 'fax' as const }, { number: '+493023125001', type: 'sms' as const }];
+    const phones = [
+      { number: PHONE, type: 'fax' as const },
+      { number: '+493023125001', type: 'sms' as const },
+    ];
     expect(toContactCard(contactPoint({ phones }), german).phones).toEqual([]);
   });
 
   test('says in short what one wants to know before calling', () => {
     const point = contactPoint({ alwaysOpen: true, cost: 'free', languages: ['de', 'ar'], interpretation: 'always' });
-    expect(toContactCard(point, german).notes).toEqual([
-      'rund um die Uhr',
-      'Anruf kostenlos',
-      'Deutsch und Arabisch',
-      'mit Dolmetschen',
-    ]);
+    expect(toContactCard(point, german).notes).toEqual(['rund um die Uhr', 'Anruf kostenlos', 'Deutsch und Arabisch', 'mit Dolmetschen']);
   });
 
   test('says nothing about what is not known', () => {

@@ -9,8 +9,7 @@ const HOUSE = place({ id: 'haus' });
 const strip = (over: OfferOver = {}, locale: LocaleSlug = 'de') => toOfferFacts(offer(over), context(locale, { place: [HOUSE] }));
 /** One row of the strip, by its pictogram. */
 const fact = (icon: string, over: OfferOver = {}, locale: LocaleSlug = 'de') => strip(over, locale).find((row) => row.icon === icon);
-const lines = (icon: string, over: OfferOver = {}, locale: LocaleSlug = 'de') =>
-  fact(icon, over, locale)?.lines.map(({ text }) => text);
+const lines = (icon: string, over: OfferOver = {}, locale: LocaleSlug = 'de') => fact(icon, over, locale)?.lines.map(({ text }) => text);
 
 describe('toOfferFacts', () => {
   test('stands in the same order on every page', () => {
@@ -55,6 +54,11 @@ describe('for whom', () => {
 
   test('names the protected space', () => {
     expect(lines('users', { audience: ['women'], genderSpace: 'women-only' })).toEqual(['nur für Frauen']);
+  });
+
+  // FIXME: the protected space hides the other groups: a refuge for women and children reads "for women only"
+  test.fails('names the other groups of a protected space', () => {
+    expect(lines('users', { audience: ['women', 'children'], genderSpace: 'women-only' })!.join()).toContain('Kinder');
   });
 
   test('gives the age', () => {
@@ -111,7 +115,10 @@ describe('cost', () => {
   });
 
   test('adds the words of the offer', () => {
-    expect(lines('coins', { cost: 'free', words: { de: { feesDescription: 'Spenden helfen.' } } })).toEqual(['kostenlos', 'Spenden helfen.']);
+    expect(lines('coins', { cost: 'free', words: { de: { feesDescription: 'Spenden helfen.' } } })).toEqual([
+      'kostenlos',
+      'Spenden helfen.',
+    ]);
   });
 
   test('says only the words when nothing else is known', () => {
@@ -134,7 +141,10 @@ describe('languages', () => {
   });
 
   test('say whether somebody interprets and how much German one needs', () => {
-    expect(lines('languages', { interpretation: 'on-request', germanLevel: 'A1' })).toEqual(['Dolmetschen nach Absprache', 'Deutsch ab A1']);
+    expect(lines('languages', { interpretation: 'on-request', germanLevel: 'A1' })).toEqual([
+      'Dolmetschen nach Absprache',
+      'Deutsch ab A1',
+    ]);
     expect(lines('languages', { germanLevel: 'none' })).toEqual(['Sie brauchen kein Deutsch']);
   });
 

@@ -9,6 +9,7 @@ import type { ViewContext } from './context.ts';
 import { PLACE_ICONS } from './icons.ts';
 import { toBody, type OfferPageView } from './offer-page.ts';
 import { toAddress, type AddressView } from './place-lines.ts';
+import { toSearchWords } from './search-words.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toText, type TextView } from './text.ts';
 import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
@@ -16,6 +17,7 @@ import { toTruth, type TruthView } from './truth.ts';
 
 export interface PlacePageView {
   shell: Shell;
+  searchWords: TextView[];
   trail: Link[];
   title: TextView;
   kind: string;
@@ -46,6 +48,7 @@ export function toPlacePage(place: Place, context: ViewContext): PlacePageView {
       },
       context,
     ),
+    searchWords: toSearchWords(place, context),
     trail: [{ href: toPath(locale, 'places'), label: { text: t('nav.places') } }],
     title,
     kind:

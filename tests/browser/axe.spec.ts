@@ -42,15 +42,23 @@ test('axe finds nothing on the choice of language, the missing page and the resu
   }
 });
 
-test('at 320 px, with text twice as large and in forced colours, nothing scrolls sideways', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, forcedColors: 'active' });
-  const page = await context.newPage();
-  for (const locale of LOCALES) {
-    for (const [kind, path] of Object.entries(PAGE_KINDS)) {
-      await page.goto(`${ORIGIN}/${locale}/${path}`);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(overflow, `${kind} in ${locale} scrolls sideways at 320 px`).toBeLessThanOrEqual(0);
+for (const { what, width, text } of [
+  { what: 'at 320 px in forced colours', width: 320, text: '100%' },
+  { what: 'with text twice as large', width: 720, text: '200%' },
+]) {
+  test(`nothing scrolls sideways ${what}`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width, height: 640 }, forcedColors: 'active' });
+    const page = await context.newPage();
+    for (const locale of LOCALES) {
+      for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+        await page.goto(`${ORIGIN}/${locale}/${path}`);
+        const overflow = await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+          return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        }, text);
+        expect(overflow, `${kind} in ${locale}`).toBeLessThanOrEqual(0);
+      }
     }
-  }
-  await context.close();
-});
+    await context.close();
+  });
+}

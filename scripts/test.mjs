@@ -9,6 +9,7 @@ const STEPS = [
   ['Lint and layers', 'lint'],
   ['Types', 'types'],
   ['Unit tests', 'test:unit'],
+  ['Content', 'content:check'],
   ['Build', 'build'],
   ['Tests of every built page', 'test:site'],
   ['Tests in the browser', 'test:browser'],

@@ -24,6 +24,9 @@ function check(...names: string[]): ContentIssue[] {
   return checkContent(root, TODAY).issues;
 }
 
+/** Each tree is checked once, before the tests; all of them together take some seconds. */
+const FOUND = new Map(NAMES.map((name) => [name, check(name)]));
+
 const codesOf = (issues: readonly ContentIssue[]) => issues.map(({ code }) => code);
 
 test('the small town has no finding at all', () => {
@@ -31,8 +34,7 @@ test('the small town has no finding at all', () => {
 });
 
 describe('every broken tree is found, in German and English', () => {
-  test.each(NAMES)('%s', async (name) => {
-    const issues = check(name);
+  test.each([...FOUND])('%s', async (name, issues) => {
     // the name of the folder is a number and the code, perhaps with what is special about it
     expect(codesOf(issues).filter((code) => name.replace(/^\d+-/, '').startsWith(code))).not.toEqual([]);
     const text = issues.map((issue) => `[${issue.code}]\n${formatIssue(issue, 'de')}\n${formatIssue(issue, 'en')}\n`).join('\n');
@@ -41,17 +43,17 @@ describe('every broken tree is found, in German and English', () => {
 });
 
 test('every finding that names a field says in which line and column it stands', () => {
-  const lost = NAMES.flatMap((name) => check(name)).filter(({ field, line, column }) => field && !(line && column));
+  const lost = [...FOUND.values()].flat().filter(({ field, line, column }) => field && !(line && column));
   expect(lost).toEqual([]);
 });
 
 test('no text has a gap that the finding did not fill', () => {
-  const texts = NAMES.flatMap((name) => check(name)).flatMap((issue) => [formatIssue(issue, 'de'), formatIssue(issue, 'en')]);
+  const texts = [...FOUND.values()].flat().flatMap((issue) => [formatIssue(issue, 'de'), formatIssue(issue, 'en')]);
   expect(texts.filter((text) => /\{[a-z]\w*\}/i.test(text))).toEqual([]);
 });
 
 test('every code has a broken tree that shows it', () => {
-  const shown = new Set<IssueCode>(NAMES.flatMap((name) => codesOf(check(name))));
+  const shown = new Set<IssueCode>(codesOf([...FOUND.values()].flat()));
   expect(Object.keys(ISSUE_TEXTS).filter((code) => !shown.has(code as IssueCode))).toEqual([]);
 });
 

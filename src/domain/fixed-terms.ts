@@ -24,7 +24,7 @@ const fixedTermSchema = z.strictObject({
 });
 
 /** `content/fixed-terms/<locale>.yaml`: one German word, one word in that language. */
-export const fixedTermListSchema = z.array(fixedTermSchema);
+export const fixedTermListSchema = z.array(fixedTermSchema).meta({ examples: [[{ german: 'Rathaus', term: 'town hall' }]] });
 
 export type FixedTerm = z.infer<typeof fixedTermSchema>;
 

@@ -1,7 +1,8 @@
 import type { ContactPoint as ContactPointLd, Organization, Place as PlaceLd, Service, WithContext } from 'schema-dts';
 import type { Actor, Catalog, ContactPoint, Offer, Place } from '../domain/catalog.ts';
-import { pickAll } from '../domain/catalog.ts';
+import { fieldOf, pickAll } from '../domain/catalog.ts';
 import { textOf } from '../domain/record.ts';
+import { pickText } from '../locales/localized.ts';
 import { LOCALES, type LocaleSlug } from '../locales/locales.ts';
 import { toRecordPath, type Section } from '../locales/urls.ts';
 
@@ -17,12 +18,14 @@ export function toServiceJsonLd(offer: Offer, context: ExportContext): WithConte
   const { facts } = offer;
   const actor = catalog.actors.get(facts.actor);
   const summary = textOf(offer, 'summary', locale);
+  const field = fieldOf(catalog, offer);
   return {
     '@context': 'https://schema.org',
     '@type': 'Service',
     '@id': toUrl('offer', offer.id, context),
     name: textOf(offer, 'title', locale)!.text,
     ...(summary && { description: summary.text }),
+    ...(field && { category: pickText(field.label, locale)?.text }),
     inLanguage: LOCALES[locale].tag,
     ...(actor && {
       provider: { '@type': 'Organization', '@id': toUrl('actor', actor.id, context), name: textOf(actor, 'title', locale)!.text },

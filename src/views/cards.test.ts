@@ -73,6 +73,10 @@ describe('toOfferCard', () => {
       cost: 'paid',
     });
   });
+
+  test.each(['free', 'paid', 'unknown'] as const)('can be found by what it costs: %s', (cost) => {
+    expect(toOfferCard(offer({ cost }), german).filters['cost']).toBe(cost);
+  });
 });
 
 describe('toActorCard', () => {

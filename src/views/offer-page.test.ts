@@ -123,7 +123,8 @@ describe('related offers', () => {
 
   test('share the first topic, and the offer itself is not among them', () => {
     const other = offer({ id: 'andere', topics: ['work'] });
-    expect(related(other, offer({ id: 'gleich', topics: ['work', 'language'] }))).toEqual(['gleich']);
+    const neighbour = offer({ id: 'nebenan', topics: ['work'], places: ['haus'] });
+    expect(related(other, neighbour, offer({ id: 'gleich', topics: ['work', 'language'] }))).toEqual(['gleich']);
   });
 
   test('begin with what is at the same place, then what surely takes place, then the rest', () => {

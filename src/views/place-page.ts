@@ -63,7 +63,8 @@ export function toPlacePage(place: Place, context: ViewContext): PlacePageView {
     body: toBody(place, locale),
     offers: (catalog.offersByPlace.get(place.id) ?? []).map((offer) => toOfferCard(offer, context)),
     actors: (catalog.actorsByPlace.get(place.id) ?? []).map((actor) => toActorLink(actor, locale)),
-    contacts: (catalog.contactPointsByPlace.get(place.id) ?? []).map((point) => toContactCard(point, context)),
+    // the page has the address already
+    contacts: (catalog.contactPointsByPlace.get(place.id) ?? []).map((point) => ({ ...toContactCard(point, context), address: undefined })),
     truth: toTruth(place.facts, context),
   };
 }

@@ -47,12 +47,12 @@ describe('toTopicPage', () => {
     const named = (title: string, over: Parameters<typeof offer>[0] = {}) => offer({ id: title, words: { de: { title } }, ...over });
     const mixed = [
       named('e', { status: 'unknown' }),
-      named('f', { status: 'paused', topics: ['work', 'language'] }),
-      named('c', { topics: ['work', 'language'] }),
+      named('d', { status: 'paused', topics: ['work', 'language'] }),
+      named('aa', { topics: ['work', 'language'] }),
       named('b'),
       named('a'),
     ];
-    expect(toTopicPage(topic(), context('de', { offer: mixed })).offers.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'e', 'f']);
+    expect(toTopicPage(topic(), context('de', { offer: mixed })).offers.map(({ id }) => id)).toEqual(['a', 'b', 'aa', 'e', 'd']);
   });
 
   test('shows who answers questions about it', () => {

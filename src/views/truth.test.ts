@@ -35,7 +35,7 @@ describe('toTruth', () => {
 
   test('is uncertain only about an offer of which nobody knows whether it still exists', () => {
     expect(toTruth(offer({ status: 'unknown' }).facts, german).isUncertain).toBe(true);
-    expect(toTruth(offer({ status: 'active' }).facts, german).isUncertain).toBe(false);
+    for (const status of ['active', 'paused', 'planned'] as const) expect(toTruth(offer({ status }).facts, german).isUncertain).toBe(false);
   });
 
   test('lists every source, newest first and undated last', () => {

@@ -16,7 +16,7 @@ try {
     console.log(formatReport(report, lang, all));
     const fails = ({ level }: { level: string }) => strict || level === 'error';
     process.exitCode = report.issues.some(fails) ? 1 : 0;
-  } else if (command === 'outline' && file && attribution) {
+  } else if (command === 'outline' && file) {
     console.log(addOutline({ root, file, attribution, name, lang }));
   } else {
     console.log(TEXTS[lang].help);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { build, type AstroInlineConfig } from 'astro';
+import { build } from 'astro';
 import { listPages } from '../../src/integrations/list-pages.ts';
 
 /** Builds the town in a folder with the project's own configuration and prints what it took, as one line of JSON. */
 const [folder = ''] = process.argv.slice(2);
 process.chdir(folder);
-const { default: config } = (await import('../../astro.config.mjs')) as { default: AstroInlineConfig };
+const { default: config } = await import('../../astro.config.mjs');
 const integrations = (config.integrations as { name: string }[]).filter(
   ({ name }) => name !== 'lotse-search-index' && name !== 'lotse-header-files',
 );

@@ -74,7 +74,7 @@ export function writeSyntheticTown(project: string, folder: string, offers: numb
 
 /** Words drawn by a seed; senseless but as long as real ones. */
 function toText(seed: string, count: number): string {
-  let state = [...seed].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
+  let state = Array.from(seed).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
   return Array.from({ length: count }, () => {
     state = (state * 1_664_525 + 1_013_904_223) >>> 0;
     return WORDS[state % WORDS.length];

@@ -16,8 +16,8 @@ export interface OutlineRequest {
   root: string;
   /** GeoJSON in WGS 84, from the operator's own source. */
   file: string;
-  /** Words that the source's licence wants on the map. */
-  attribution: string;
+  /** Words that the source's licence wants on the map; `undefined` when the file has them. */
+  attribution: string | undefined;
   /** Any property of the wanted feature; `undefined` when the file holds one. */
   name: string | undefined;
   lang: IssueLanguage;
@@ -30,9 +30,11 @@ export interface OutlineRequest {
  * @returns what to tell the operator
  * @throws {Error} with the mend when the file holds no such outline or one that is not in the town
  */
-export function addOutline({ root, file, attribution, name, lang }: OutlineRequest): string {
+export function addOutline({ root, file, name, lang, ...request }: OutlineRequest): string {
   const texts = TEXTS[lang];
-  const features = readFeatures(file, texts.outlineNotJson(file));
+  const { features, ...collection } = readCollection(file, texts.outlineNotJson(file));
+  const attribution = request.attribution ?? collection.attribution;
+  if (!attribution) throw new Error(texts.outlineNoSource);
   const wanted = name === undefined ? features : features.filter(({ properties }) => Object.values(properties ?? {}).includes(name));
   if (wanted.length !== 1) throw new Error(texts.outlineNone(name));
 
@@ -48,14 +50,15 @@ export function addOutline({ root, file, attribution, name, lang }: OutlineReque
   return texts.outlineWritten(TARGET, kilobytes);
 }
 
-interface Feature {
-  properties?: Record<string, unknown> | null;
+interface Collection {
+  attribution?: string;
+  features: { properties?: Record<string, unknown> | null }[];
 }
 
-function readFeatures(file: string, complaint: string): Feature[] {
+function readCollection(file: string, complaint: string): Collection {
   try {
-    const { type, features } = JSON.parse(readFileSync(file, 'utf8')) as { type?: string; features?: Feature[] };
-    if (type === 'FeatureCollection' && Array.isArray(features)) return features;
+    const collection = JSON.parse(readFileSync(file, 'utf8')) as Partial<Collection> | null;
+    if (Array.isArray(collection?.features)) return collection as Collection;
   } catch {
     // said below, in words an operator can use
   }

@@ -9,6 +9,7 @@ interface Texts {
   words: string;
   outlineWritten: (file: string, kilobytes: number) => string;
   outlineNotJson: (file: string) => string;
+  outlineNoSource: string;
   outlineNone: (name: string | undefined) => string;
   outlineShape: string;
   outlineElsewhere: string;
@@ -24,7 +25,7 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
       --all                      jede Warnung zeigen, mit dem Weg, sie zu beheben
       --strict                   auch bei Warnungen scheitern
   outline <datei.geojson>        den Umriss der Stadt nach content/geo/outline.geojson übernehmen
-      --attribution "© …"        Quelle und Lizenz, wie sie auf der Karte stehen müssen (nötig)
+      --attribution "© …"        Quelle und Lizenz, wie sie auf der Karte stehen müssen, falls sie nicht in der Datei stehen
       --name <Name>              welcher Umriss gemeint ist, wenn die Datei mehrere enthält
 
   --lang en                      in English`,
@@ -35,6 +36,7 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
     words: 'Wörter',
     outlineWritten: (file, kilobytes) => `${file} geschrieben (${kilobytes} KB).`,
     outlineNotJson: (file) => `${file} ist kein GeoJSON. So geht es: die Datei mit ogr2ogr -f GeoJSON -t_srs EPSG:4326 umwandeln.`,
+    outlineNoSource: 'Woher der Umriss kommt, steht nicht in der Datei. So geht es: --attribution "© Quelle, Lizenz" ergänzen.',
     outlineNone: (name) =>
       name ? `Kein Umriss heißt „${name}“. So geht es: --name wie in der Datei schreiben.` : 'Die Datei enthält keinen oder mehrere Umrisse. So geht es: mit --name einen wählen.',
     outlineShape: 'Der Umriss ist keine Fläche (Polygon oder MultiPolygon). So geht es: die Fläche der Gemeinde ausführen, nicht ihre Grenzlinie.',
@@ -48,7 +50,7 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
       --all                      show every warning and how to mend it
       --strict                   fail on warnings too
   outline <file.geojson>         take the town's outline over into content/geo/outline.geojson
-      --attribution "© …"        source and licence as they must stand on the map (required)
+      --attribution "© …"        source and licence as they must stand on the map, if the file does not say
       --name <name>              which outline is meant if the file holds several
 
   --lang en                      in English (German is the default)`,
@@ -59,6 +61,7 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
     words: 'Words',
     outlineWritten: (file, kilobytes) => `Wrote ${file} (${kilobytes} KB).`,
     outlineNotJson: (file) => `${file} is no GeoJSON. Fix: convert it with ogr2ogr -f GeoJSON -t_srs EPSG:4326.`,
+    outlineNoSource: 'The file does not say where the outline comes from. Fix: add --attribution \"© source, licence\".',
     outlineNone: (name) => (name ? `No outline is called "${name}". Fix: write --name as in the file.` : 'The file holds no outline or several. Fix: choose one with --name.'),
     outlineShape: 'The outline is no area (Polygon or MultiPolygon). Fix: export the area of the town, not its border line.',
     outlineElsewhere: 'The outline lies outside the map box of content/site.yaml. Fix: export it in WGS 84 (EPSG:4326), longitude first.',

@@ -4,7 +4,21 @@ import { z } from 'zod';
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Ids that would collide with a page of the site. */
-export const RESERVED_IDS = new Set(['index', '404', 'pagefind', 'con', 'nul', 'aux', 'prn']);
+export const RESERVED_IDS = new Set([
+  'offers',
+  'actors',
+  'contact-points',
+  'places',
+  'topics',
+  'search',
+  'index',
+  '404',
+  'pagefind',
+  'con',
+  'nul',
+  'aux',
+  'prn',
+]);
 
 /** Reference to another record by its folder name. That the record exists is checked by `catalog.ts`. */
 export const idSchema = z.string().regex(ID_PATTERN);

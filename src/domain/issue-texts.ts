@@ -271,8 +271,8 @@ export const ISSUE_TEXTS = {
     },
   },
   'reference-dangling': {
-    de: { message: '„{id}“ gibt es nicht in content/{folder}.', fix: 'eine Kennung nehmen, die es gibt: {suggestion}' },
-    en: { message: 'There is no "{id}" in content/{folder}.', fix: 'use an id that exists: {suggestion}' },
+    de: { message: '„{id}“ gibt es nicht in {folder}.', fix: 'eine Kennung nehmen, die es gibt: {suggestion}' },
+    en: { message: 'There is no "{id}" in {folder}.', fix: 'use an id that exists: {suggestion}' },
   },
   'reference-circular': {
     de: { message: 'Der Eintrag gehört über „{path}“ zu sich selbst.', fix: 'eine der Angaben partOf streichen.' },

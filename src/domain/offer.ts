@@ -5,7 +5,7 @@ import { idSchema } from './ids.ts';
 import { interpretationSchema, spokenLanguagesSchema } from './language-tag.ts';
 import { urlSchema } from './link.ts';
 import { refuse } from './refine.ts';
-import { scheduleSchema } from './schedule.ts';
+import { scheduleSchema, timeSchema } from './schedule.ts';
 import { baseWords, lineSchema, sentenceField } from './words.ts';
 
 /** Groups of people an offer is made for. */
@@ -96,7 +96,13 @@ export const offerFactsSchema = z
         examples: [[{ days: ['MO'], opensAt: '09:30', closesAt: '12:00' }]],
       }),
     dates: z
-      .array(z.strictObject({ date: daySchema, opensAt: z.string().optional(), closesAt: z.string().optional() }))
+      .array(
+        z.strictObject({
+          date: daySchema.meta({ title: 'Tag', description: 'JJJJ-MM-TT.', examples: ['2026-05-12'] }),
+          opensAt: timeSchema.optional().meta({ title: 'Beginn', description: 'HH:MM.', examples: ['15:00'] }),
+          closesAt: timeSchema.optional().meta({ title: 'Schluss', description: 'HH:MM.', examples: ['18:00'] }),
+        }),
+      )
       .default([])
       .meta({ title: 'Einzelne Tage', description: 'Termine mit Datum.', examples: [[{ date: '2026-05-12' }]] }),
     places: z

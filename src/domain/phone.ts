@@ -11,14 +11,18 @@ export function isPhoneNumber(value: string): boolean {
 }
 
 /**
- * How the number is written on a German sign, for example `0511 8205033`; short numbers in blocks of three (`116 117`). The blanks
+ * How the number is written on a German sign, for example `0511 8205033`; short numbers in blocks of three (`116 117`),
+ * numbers abroad with their country code. The blanks
  * are no-break spaces, so that no line ends inside a number.
  */
 export function formatPhone(value: string): string {
-  const written = SHORT_NUMBERS.has(value)
-    ? value.replace(/(\d{3})(?=\d)/g, '$1 ')
-    : (parsePhoneNumberFromString(value)?.formatNational() ?? value);
+  const written = SHORT_NUMBERS.has(value) ? value.replace(/(\d{3})(?=\d)/g, '$1 ') : formatLong(value);
   return written.replaceAll(' ', '\u00a0');
+}
+
+function formatLong(value: string): string {
+  const parsed = parsePhoneNumberFromString(value);
+  return (parsed?.country === 'DE' ? parsed.formatNational() : parsed?.formatInternational()) ?? value;
 }
 
 /** A phone number with what it is for. */
@@ -40,3 +44,8 @@ export const phoneSchema = z.strictObject({
 });
 
 export type Phone = z.infer<typeof phoneSchema>;
+
+/** The number to call, not a fax; `undefined` when there is none. */
+export function findVoice({ facts }: { facts: { phones: readonly Phone[] } }): Phone | undefined {
+  return facts.phones.find(({ type }) => type === 'voice');
+}

@@ -63,13 +63,18 @@ export function toTranslationState(record: ContentRecord<unknown, unknown>, loca
   return findBehindFields(record, locale).length > 0 ? 'behind' : translated.translation.status;
 }
 
-/** Fields whose German words have changed since the translation was made; text made from a text that is behind is behind too. */
-export function findBehindFields(record: ContentRecord<unknown, unknown>, locale: LocaleSlug): string[] {
+/**
+ * Fields whose German words have changed since the translation was made; text made from a text that is behind is behind too.
+ *
+ * @param seen languages on the way here: two files that name each other as source must not lead in a circle
+ */
+export function findBehindFields(record: ContentRecord<unknown, unknown>, locale: LocaleSlug, seen: readonly LocaleSlug[] = []): string[] {
   const translated = record.texts[locale];
   const source = record.texts.de;
   if (!translated?.translation || !source) return [];
   const { from, of } = translated.translation;
-  const inherited = from !== 'de' && from !== locale ? findBehindFields(record, from) : [];
+  const isNew = from !== 'de' && from !== locale && !seen.includes(from);
+  const inherited = isNew ? findBehindFields(record, from, [...seen, locale]) : [];
   return Object.entries(translated.words as Words)
     .filter(([field, value]) => value !== undefined && !UNTRACKED_FIELDS.has(field))
     .map(([field]) => field)

@@ -18,13 +18,13 @@ interface Reference {
 export function checkReferences(content: Content, ids: Record<Kind, Set<string>>): ContentIssue[] {
   const dangling = collectReferences(content)
     .filter(({ target, id }) => !ids[target].has(id))
-    .map(({ file, field, target, id }): ContentIssue => danglingIssue(file, field, folderOf(target), id, ids[target]));
+    .map(({ file, field, target, id }): ContentIssue => danglingIssue(file, field, `content/${folderOf(target)}/`, id, ids[target]));
   return [...dangling, ...checkAreas(content), ...checkStops(content), ...checkCycles(content), ...checkRedirects(content, ids)];
 }
 
 function danglingIssue(file: string, field: string, folder: string, id: string, known: Iterable<string>): ContentIssue {
   const closest = findClosest(id, known);
-  const suggestion = closest ? `„${closest}“?` : `content/${folder}/…`;
+  const suggestion = closest ?? `${folder} …`;
   return { level: 'error', code: 'reference-dangling', file, field, values: { id, folder, suggestion } };
 }
 
@@ -65,13 +65,13 @@ function checkAreas(content: Content): ContentIssue[] {
   return [
     ...content.offer.flatMap(({ file, facts }) =>
       facts.serviceAreas.flatMap((id, index) =>
-        areas.has(id) ? [] : [danglingIssue(file, `serviceAreas.${index}`, 'site.yaml → areas', id, areas)],
+        areas.has(id) ? [] : [danglingIssue(file, `serviceAreas.${index}`, 'content/site.yaml → areas', id, areas)],
       ),
     ),
     ...content.place.flatMap(({ file, facts }) =>
       !facts.district || districts.has(facts.district)
         ? []
-        : [danglingIssue(file, 'district', 'site.yaml → areas', facts.district, districts)],
+        : [danglingIssue(file, 'district', 'content/site.yaml → areas', facts.district, districts)],
     ),
   ];
 }
@@ -81,7 +81,7 @@ function checkStops(content: Content): ContentIssue[] {
   return content.place.flatMap(({ file, facts }) =>
     !facts.nearestStop || stops.has(facts.nearestStop)
       ? []
-      : [danglingIssue(file, 'nearestStop', 'geo/stops.geojson', facts.nearestStop, stops)],
+      : [danglingIssue(file, 'nearestStop', 'content/geo/stops.geojson', facts.nearestStop, stops)],
   );
 }
 
@@ -89,7 +89,7 @@ function checkCycles(content: Content): ContentIssue[] {
   const parents = new Map(content.actor.map(({ id, facts }) => [id, facts.partOf]));
   return content.actor.flatMap(({ id, file }) => {
     const path = [id];
-    for (let parent = parents.get(id); parent && path.length < 20; parent = parents.get(parent)) {
+    for (let parent = parents.get(id); parent && path.length <= parents.size; parent = parents.get(parent)) {
       path.push(parent);
       if (parent === id)
         return [

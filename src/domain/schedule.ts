@@ -6,7 +6,8 @@ import { refuse } from './refine.ts';
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-const timeSchema = z.string().superRefine((value, context) => {
+/** A time of day on the wall clock, `HH:MM`; `24:00` is midnight at the end of the day. */
+export const timeSchema = z.string().superRefine((value, context) => {
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(value) && value !== '24:00') refuse(context, 'time-impossible', { value });
 });
 
@@ -36,7 +37,7 @@ export const scheduleSchema = z
       .optional()
       .meta({ title: 'Kalenderwoche', description: 'Gerade oder ungerade Kalenderwoche.', examples: ['even'] }),
     weeksOfMonth: z
-      .array(z.int().min(-1).max(5))
+      .array(z.union([z.literal(-1), z.int().min(1).max(5)]))
       .min(1)
       .optional()
       .meta({ title: 'Woche im Monat', description: '1 ist der erste, -1 der letzte dieser Wochentage im Monat.', examples: [[1]] }),

@@ -4,10 +4,14 @@ import { idSchema } from './ids.ts';
 import { emailSchema, urlSchema } from './link.ts';
 import { labelSchema } from './localized-schema.ts';
 import { refuse } from './refine.ts';
-import { lineSchema } from './words.ts';
 
 const mapBoxSchema = z
-  .strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
+  .strictObject({
+    west: z.number().meta({ title: 'Westen', description: 'Grad östlicher Länge.', examples: [9.74] }),
+    south: z.number().meta({ title: 'Süden', description: 'Grad nördlicher Breite.', examples: [52.25] }),
+    east: z.number().meta({ title: 'Osten', description: 'Grad östlicher Länge.', examples: [9.93] }),
+    north: z.number().meta({ title: 'Norden', description: 'Grad nördlicher Breite.', examples: [52.34] }),
+  })
   .superRefine(({ west, south, east, north }, context) => {
     if (east <= west) refuse(context, 'range-reversed', { from: west, to: east }, ['east']);
     if (north <= south) refuse(context, 'range-reversed', { from: south, to: north }, ['north']);
@@ -25,11 +29,15 @@ export const siteSchema = z.strictObject({
     description: 'Name der Region in jeder Sprache.',
     examples: [{ de: 'Region Hannover' }],
   }),
-  origin: urlSchema.meta({
-    title: 'Adresse',
-    description: 'Wo die Seite im Netz steht, ohne Schrägstrich am Ende.',
-    examples: ['https://lotse.example.org'],
-  }),
+  origin: urlSchema
+    .superRefine((value, context) => {
+      if (value.endsWith('/')) refuse(context, 'url-invalid', { value, reason: '/' });
+    })
+    .meta({
+      title: 'Adresse',
+      description: 'Wo die Seite im Netz steht, ohne Schrägstrich am Ende.',
+      examples: ['https://lotse.example.org'],
+    }),
   locales: z
     .array(z.enum(LOCALE_SLUGS))
     .min(1)
@@ -49,7 +57,15 @@ export const siteSchema = z.strictObject({
       examples: [{ box: { west: 9.74, south: 52.25, east: 9.93, north: 52.34 } }],
     }),
   areas: z
-    .array(z.strictObject({ id: idSchema, kind: z.enum(['district', 'town', 'region', 'country']), label: labelSchema('Name', 'Rethen') }))
+    .array(
+      z.strictObject({
+        id: idSchema.meta({ title: 'Kennung', description: 'Bleibt für immer gleich.', examples: ['rethen'] }),
+        kind: z
+          .enum(['district', 'town', 'region', 'country'])
+          .meta({ title: 'Art', description: 'Stadtteil, Stadt, Region oder Land.', examples: ['district'] }),
+        label: labelSchema('Name', 'Rethen').meta({ title: 'Name', description: 'In jeder Sprache.', examples: [{ de: 'Rethen' }] }),
+      }),
+    )
     .min(1)
     .meta({
       title: 'Gebiete',
@@ -68,9 +84,24 @@ export const siteSchema = z.strictObject({
   firstSteps: z
     .array(
       z.strictObject({
-        title: labelSchema('Schritt', 'Wohnung anmelden'),
-        text: labelSchema('Erklärung', 'Gehen Sie ins Bürgerbüro.'),
-        link: z.strictObject({ kind: z.enum(['topic', 'offer', 'contact-point', 'place', 'actor']), id: idSchema }),
+        title: labelSchema('Schritt', 'Wohnung anmelden').meta({
+          title: 'Schritt',
+          description: 'In jeder Sprache.',
+          examples: [{ de: 'Wohnung anmelden' }],
+        }),
+        text: labelSchema('Erklärung', 'Gehen Sie ins Bürgerbüro.').meta({
+          title: 'Erklärung',
+          description: 'Ein oder zwei kurze Sätze.',
+          examples: [{ de: 'Gehen Sie ins Bürgerbüro.' }],
+        }),
+        link: z
+          .strictObject({
+            kind: z
+              .enum(['topic', 'offer', 'contact-point', 'place', 'actor'])
+              .meta({ title: 'Art des Ziels', description: 'Wohin der Schritt führt.', examples: ['topic'] }),
+            id: idSchema.meta({ title: 'Ziel', description: 'Ordnername des Ziels.', examples: ['language'] }),
+          })
+          .meta({ title: 'Ziel', description: 'Seite, die weiterhilft.', examples: [{ kind: 'topic', id: 'language' }] }),
       }),
     )
     .default([])
@@ -80,12 +111,6 @@ export const siteSchema = z.strictObject({
     description: 'Adresse für „Hier stimmt etwas nicht“. Fehlt, bis der Betreiber sie einträgt.',
     examples: ['integration@laatzen.de'],
   }),
-  repository: urlSchema
-    .optional()
-    .meta({ title: 'Quelltext', description: 'Adresse des Git-Archivs.', examples: ['https://git.example.org/lotse'] }),
-  operator: lineSchema(200)
-    .optional()
-    .meta({ title: 'Betreiber', description: 'Wer die Seite betreibt. Fehlt, bis es feststeht.', examples: ['Stadt Laatzen'] }),
 });
 
 export type Site = z.infer<typeof siteSchema>;

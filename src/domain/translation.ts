@@ -35,8 +35,8 @@ export type Translation = z.infer<typeof translationSchema>;
 export type WordsValue = string | readonly string[];
 
 /**
- * First eight hex digits of SHA-256 over the normalised German words: NFC, LF, runs of blanks collapsed, ends trimmed. Formatting
- * alone never makes a translation old; lists are joined by line breaks.
+ * First eight hex digits of SHA-256 over the normalised German words: NFC, LF, runs of blanks collapsed, ends trimmed; lists
+ * are joined by line breaks. Blanks and the ends of a text never make a translation old.
  */
 export function hashWords(value: WordsValue): string {
   const text = typeof value === 'string' ? value : value.join('\n');

@@ -1,9 +1,10 @@
 import type { ContactPoint as ContactPointLd, Organization, Place as PlaceLd, Service, WithContext } from 'schema-dts';
 import type { Actor, Catalog, ContactPoint, Offer, Place } from '../domain/catalog.ts';
 import { fieldOf, pickAll } from '../domain/catalog.ts';
+import { findVoice } from '../domain/phone.ts';
 import { textOf } from '../domain/record.ts';
 import { pickText } from '../locales/localized.ts';
-import { LOCALES, type LocaleSlug } from '../locales/locales.ts';
+import type { LocaleSlug } from '../locales/locales.ts';
 import { toRecordPath, type Section } from '../locales/urls.ts';
 
 /** What the exporters need of a page's context. */
@@ -19,28 +20,25 @@ export function toServiceJsonLd(offer: Offer, context: ExportContext): WithConte
   const actor = catalog.actors.get(facts.actor);
   const summary = textOf(offer, 'summary', locale);
   const field = fieldOf(catalog, offer);
+  const languages = facts.languages && { availableLanguage: facts.languages };
+  const places = pickAll(catalog.places, facts.places).map((place) => toPlace(place, context));
   return {
     '@context': 'https://schema.org',
     '@type': 'Service',
     '@id': toUrl('offer', offer.id, context),
     name: textOf(offer, 'title', locale)!.text,
     ...(summary && { description: summary.text }),
-    ...(field && { category: pickText(field.label, locale)?.text }),
-    inLanguage: LOCALES[locale].tag,
+    ...(field && { category: pickText(field.label, locale)!.text }),
     ...(actor && {
       provider: { '@type': 'Organization', '@id': toUrl('actor', actor.id, context), name: textOf(actor, 'title', locale)!.text },
     }),
-    ...(facts.cost === 'free' && { isAccessibleForFree: true }),
-    ...(facts.languages && { availableLanguage: facts.languages }),
+    ...(facts.cost === 'free' && { offers: { '@type': 'Offer', price: 0, priceCurrency: 'EUR' } }),
     areaServed: facts.serviceAreas.flatMap((id) => catalog.site.areas.find((area) => area.id === id)?.label.de ?? []),
     availableChannel: [
-      ...pickAll(catalog.places, facts.places).map((place) => ({
-        '@type': 'ServiceChannel' as const,
-        serviceLocation: toPlace(place, context),
-      })),
-      ...(facts.online ? [{ '@type': 'ServiceChannel' as const, serviceUrl: facts.online }] : []),
+      ...places.map((serviceLocation) => ({ '@type': 'ServiceChannel' as const, serviceLocation, ...languages })),
+      ...(facts.online ? [{ '@type': 'ServiceChannel' as const, serviceUrl: facts.online, ...languages }] : []),
     ],
-  } as WithContext<Service>;
+  };
 }
 
 /** An actor as schema.org `Organization`. */
@@ -72,11 +70,12 @@ export function toPlaceJsonLd(place: Place, context: ExportContext): WithContext
 
 function toContact(point: ContactPoint, context: ExportContext) {
   const { facts } = point;
+  const voice = findVoice(point);
   return {
     '@type': 'ContactPoint',
     '@id': toUrl('contact-point', point.id, context),
     name: textOf(point, 'title', context.locale)!.text,
-    ...(facts.phones[0] && { telephone: facts.phones[0].number }),
+    ...(voice && { telephone: voice.number }),
     ...(facts.email && { email: facts.email }),
     ...(facts.languages && { availableLanguage: facts.languages }),
   };
@@ -103,4 +102,9 @@ function toPlace(place: Place, context: ExportContext) {
 
 function toUrl(section: Section, id: string, { catalog, locale }: ExportContext): string {
   return catalog.site.origin + toRecordPath(locale, section, id);
+}
+
+/** Data for a script element; "<" must not end the element early. */
+export function toScriptJson(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -6,6 +6,11 @@ describe('translator', () => {
     expect((['de', 'en', 'ar'] as const).map((locale) => translator(locale)('nav.search'))).toEqual(['Suche', 'Search', 'البحث']);
   });
 
+  test('says the same each time it is asked', () => {
+    const t = translator('de');
+    expect([t('nav.home'), t('nav.search'), t('nav.home'), t('nav.search')]).toEqual(['Start', 'Suche', 'Start', 'Suche']);
+  });
+
   test('speaks German where a language has no strings yet', () => {
     expect(translator('kmr')('nav.search')).toBe('Suche');
   });

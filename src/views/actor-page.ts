@@ -7,7 +7,7 @@ import { toOfferCard, type CardView } from './cards.ts';
 import { toContactCard, toHostName, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { ACTOR_ICONS } from './icons.ts';
-import { toBody, type OfferPageView } from './offer-page.ts';
+import { contactsOf, toBody, type OfferPageView } from './offer-page.ts';
 import { toAddress, type AddressView } from './place-lines.ts';
 import { toSearchWords } from './search-words.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
@@ -39,7 +39,6 @@ export function toActorPage(actor: Actor, context: ViewContext): ActorPageView {
   const { facts } = actor;
   const title = toText(textOf(actor, 'title', locale)!, locale);
   const summary = textOf(actor, 'summary', locale);
-  const own = pickAll(catalog.contactPoints, facts.contactPoints);
   const parent = catalog.actors.get(facts.partOf ?? '');
   return {
     shell: toShell(
@@ -60,7 +59,7 @@ export function toActorPage(actor: Actor, context: ViewContext): ActorPageView {
     notice: toTranslationNotice(actor, context),
     body: toBody(actor, locale),
     website: facts.website ? { href: facts.website, display: toHostName(facts.website) } : undefined,
-    contacts: (own.length > 0 ? own : (catalog.contactPointsByActor.get(actor.id) ?? [])).map((point) => toContactCard(point, context)),
+    contacts: contactsOf(actor, catalog).map((point) => toContactCard(point, context)),
     places: pickAll(catalog.places, facts.places).map((place) => toAddress(place, context)),
     partOf: parent && toActorLink(parent, locale),
     parts: (catalog.partsByActor.get(actor.id) ?? []).map((part) => toActorLink(part, locale)),

@@ -3,7 +3,7 @@ import { pickAll } from '../domain/catalog.ts';
 import { textOf } from '../domain/record.ts';
 import { toLanguageName } from '../locales/languages.ts';
 import { toRecordPath } from '../locales/urls.ts';
-import { formatPhone } from '../domain/phone.ts';
+import { findVoice, formatPhone } from '../domain/phone.ts';
 import type { ViewContext } from './context.ts';
 import { formatList } from './format.ts';
 import { ACTOR_ICONS, PLACE_ICONS, toHueClass } from './icons.ts';
@@ -106,7 +106,7 @@ export function toContactPointCard(point: ContactPoint, context: ViewContext): C
   const { facts } = point;
   const topic = context.catalog.topics.get(facts.topics[0] ?? '');
   const title = toText(textOf(point, 'title', locale)!, locale);
-  const number = facts.phones.find(({ type }) => type === 'voice')?.number;
+  const number = findVoice(point)?.number;
   return {
     id: point.id,
     href: toRecordPath(locale, 'contact-point', point.id),

@@ -76,7 +76,7 @@ export function toActorsPage(context: ViewContext): ListPageView {
 export function toContactPointsPage(context: ViewContext): ListPageView {
   const { catalog, t, locale } = context;
   const points = sortByTitle([...catalog.contactPoints.values()], context);
-  const isHotline = ({ facts }: (typeof points)[number]) => facts.kind !== 'desk';
+  const isHotline = ({ id, facts }: (typeof points)[number]) => facts.kind !== 'desk' || catalog.site.emergencyNumbers.includes(id);
   const group = (id: string, title: TextView, members: typeof points): CardGroup => ({
     id,
     title,
@@ -85,7 +85,7 @@ export function toContactPointsPage(context: ViewContext): ListPageView {
   const groups = [
     group('hotlines', { text: t('contacts.emergency') }, [
       ...pickAll(catalog.contactPoints, catalog.site.emergencyNumbers),
-      ...points.filter(({ id, facts }) => facts.kind !== 'desk' && !catalog.site.emergencyNumbers.includes(id)),
+      ...points.filter((point) => isHotline(point) && !catalog.site.emergencyNumbers.includes(point.id)),
     ]),
     ...[...catalog.topics.values()].map((topic) =>
       group(
@@ -131,7 +131,9 @@ export function toPlacesPage(context: ViewContext): ListPageView {
   return {
     ...toHead('places', t('places.title', { town: townName(context) }), t('places.lead'), context),
     filters: [
-      { name: 'meeting', label: t('places.meeting'), options: [{ value: 'yes', label: { text: t('places.meetingOnly') } }] },
+      ...(cards.some(({ filters }) => filters['meeting'])
+        ? [{ name: 'meeting', label: t('places.meeting'), options: [{ value: 'yes', label: { text: t('places.meetingOnly') } }] }]
+        : []),
       { name: 'kind', label: t('search.kind'), options: sortOptions(kinds, context) },
       { name: 'district', label: t('filter.district'), options: groups.map(({ id, title }) => ({ value: id!, label: title! })) },
     ],

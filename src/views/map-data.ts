@@ -22,10 +22,12 @@ export function toMapData(context: ViewContext): MapData {
 /** The pins of all places inside the box; places elsewhere, or of which nothing is known, stand in the list only. */
 export function toPins(context: ViewContext): MapPin[] {
   const { catalog, t } = context;
+  const { west, east, south, north } = catalog.site.map.box;
+  const isInside = ({ latitude, longitude }: Point) => latitude >= south && latitude <= north && longitude >= west && longitude <= east;
   const places = [...catalog.places.values()];
   const exact = places.flatMap((place): MapPin[] => {
     const { coordinates, kind } = place.facts;
-    if (!coordinates) return [];
+    if (!coordinates || !isInside(coordinates)) return [];
     const view = toMapPlace(place, context);
     return [
       { precision: 'place', at: toLatLng(coordinates), name: view.title, note: t('map.atPlace'), icon: PLACE_ICONS[kind], places: [view] },
@@ -39,7 +41,7 @@ export function toPins(context: ViewContext): MapPin[] {
     ),
   ].flatMap(([id, members]): MapPin[] => {
     const stop = catalog.stops.get(id);
-    if (!stop) return [];
+    if (!stop || !isInside(stop)) return [];
     const name = t('map.nearStop', { stop: toStopName(stop.name) });
     return [
       {

@@ -6,7 +6,7 @@ import { toLanguageName } from '../locales/languages.ts';
 import type { ViewContext } from './context.ts';
 import { formatEuro, formatList } from './format.ts';
 import { toAddress, toDistrictLabel, type AddressView } from './place-lines.ts';
-import { toHoursRows, type HoursRow } from './schedule-rows.ts';
+import { toDateRows, toHoursRows, type HoursRow } from './schedule-rows.ts';
 import { toText, type TextView } from './text.ts';
 
 /** One row of the facts strip: a pictogram, a word, and what we know. */
@@ -46,6 +46,9 @@ function fact(icon: string, label: string, parts: Partial<Omit<FactView, 'icon' 
   return { icon, label, lines: [], hours: [], places: [], items: undefined, isUnknown: false, ...parts };
 }
 
+/** The group a protected space names already. */
+const SPACE_OF = { 'women-only': 'women', 'girls-only': 'girls', 'men-only': 'men' } as const;
+
 function toAudience(offer: Offer, context: ViewContext): FactView {
   const { t, intlTag } = context;
   const { audience, genderSpace, minimumAge, maximumAge } = offer.facts;
@@ -57,17 +60,24 @@ function toAudience(offer: Offer, context: ViewContext): FactView {
         : maximumAge !== undefined
           ? t('age.to', { to: maximumAge })
           : undefined;
-  const people = formatList(
-    audience.map((group) => t(`audience.${group}`)),
-    intlTag,
-  );
-  const line = [genderSpace ? t(`gender.${genderSpace}`) : people, age].filter(Boolean).join(', ');
-  return fact('users', t('facts.audience'), { lines: [{ text: line }, ...wordsOf(offer, 'eligibilityDescription', context)] });
+  const others = audience.filter((group) => group !== (genderSpace && SPACE_OF[genderSpace]));
+  const people =
+    others.length > 0 || !genderSpace
+      ? formatList(
+          audience.map((group) => t(`audience.${group}`)),
+          intlTag,
+        )
+      : undefined;
+  const space = genderSpace && t(`gender.${genderSpace}`);
+  const line = [people ?? space, age].filter(Boolean).join(', ');
+  return fact('users', t('facts.audience'), {
+    lines: [{ text: line }, ...(people && space ? [{ text: space }] : []), ...wordsOf(offer, 'eligibilityDescription', context)],
+  });
 }
 
 function toWhen(offer: Offer, context: ViewContext): FactView {
   const { t } = context;
-  const hours = toHoursRows(offer.facts.schedules, context);
+  const hours = [...toHoursRows(offer.facts.schedules, context), ...toDateRows(offer.facts.dates, context)];
   const words = wordsOf(offer, 'scheduleDescription', context);
   const isUnknown = hours.length === 0 && words.length === 0;
   return fact('clock', t('facts.when'), { hours, lines: isUnknown ? [{ text: t('facts.askWhen') }] : words, isUnknown });

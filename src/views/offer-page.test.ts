@@ -108,9 +108,7 @@ describe('contact', () => {
   test('is admitted to be missing when the town has no help desk', () => {
     expect(find([own])).toMatchObject({ contacts: [], contactHint: 'Wir kennen keinen direkten Kontakt.' });
   });
-
-  // FIXME: the actor's page shows the contact points the actor lists, the pages of its offers do not
-  test.fails('is the one the actor lists, even if it belongs to another actor', () => {
+  test('is the one the actor lists, even if it belongs to another actor', () => {
     const subject = offer();
     const town = { 'contact-point': [own], actor: [actor({ contactPoints: ['eigene'] })] };
     expect(pageOf(subject, 'de', town).contacts.map(({ title }) => title.text)).toEqual(['Eigene']);

@@ -1,4 +1,4 @@
-import type { ContactPoint, Offer, Topic } from '../domain/catalog.ts';
+import type { Actor, Catalog, ContactPoint, Offer, Topic } from '../domain/catalog.ts';
 import { pickAll } from '../domain/catalog.ts';
 import { textOf, type ContentRecord } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
@@ -117,13 +117,19 @@ function toPhrase(offer: Offer, { locale }: ViewContext): OfferPageView['phrase'
   };
 }
 
+/** Contact points of an actor: those it lists, else those that name it. */
+export function contactsOf({ id, facts }: Actor, catalog: Catalog): ContactPoint[] {
+  const listed = pickAll(catalog.contactPoints, facts.contactPoints);
+  return listed.length > 0 ? listed : (catalog.contactPointsByActor.get(id) ?? []);
+}
+
 /** The offer's own contact points, else those of its actor, else those of the greater actor, else the town's help desk. */
 function findContacts(offer: Offer, { catalog, t }: ViewContext): { points: ContactPoint[]; hint: string | undefined } {
   const own = pickAll(catalog.contactPoints, offer.facts.contactPoints);
   if (own.length > 0) return { points: own, hint: undefined };
   const actor = catalog.actors.get(offer.facts.actor);
-  for (const id of [actor?.id, actor?.facts.partOf]) {
-    const points = catalog.contactPointsByActor.get(id ?? '') ?? [];
+  for (const candidate of [actor, catalog.actors.get(actor?.facts.partOf ?? '')]) {
+    const points = candidate ? contactsOf(candidate, catalog) : [];
     if (points.length > 0) return { points: points.slice(0, 1), hint: undefined };
   }
   const desk = catalog.contactPoints.get(catalog.site.helpDesk ?? '');

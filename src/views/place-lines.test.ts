@@ -33,7 +33,7 @@ describe('toAddress', () => {
   test('says how to get in with a wheelchair only when it is known', () => {
     const wheelchair = (value: 'partly' | 'unknown') =>
       toAddress(place({ accessibility: { wheelchair: value } }), context('de')).wheelchair;
-    expect(wheelchair('partly')).toBe('teilweise erreichbar');
+    expect(wheelchair('partly')).toBe(context('de').t('wheelchair.partly'));
     expect(wheelchair('unknown')).toBeUndefined();
     expect(toAddress(place(), context('de')).wheelchair).toBeUndefined();
   });

@@ -1,6 +1,7 @@
+import type { OfferFacts } from '../domain/offer.ts';
 import { WEEKDAYS, type Schedule, type Weekday } from '../domain/schedule.ts';
 import type { ViewContext } from './context.ts';
-import { dateFormat, formatList } from './format.ts';
+import { dateFormat, formatList, formatPartialDate } from './format.ts';
 
 /** One line of opening hours. */
 export interface HoursRow {
@@ -27,13 +28,24 @@ export function toHoursRows(schedules: readonly Schedule[], context: ViewContext
   }));
 }
 
+/** Single days, in their order. */
+export function toDateRows(dates: OfferFacts['dates'], context: ViewContext): HoursRow[] {
+  return dates
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map(({ date, opensAt, closesAt }) => ({
+      days: formatPartialDate(date, context.intlTag),
+      hours: formatHours({ opensAt, closesAt }, context),
+      note: undefined,
+    }));
+}
+
 /** Name of a weekday, for example "Montag". */
 export function formatWeekday(day: Weekday, { intlTag }: ViewContext): string {
   return dateFormat(intlTag, { weekday: 'long' }).format(MONDAY + WEEKDAYS.indexOf(day) * MS_PER_DAY);
 }
 
 /** "09:30–12:00", in the 24 hours of the sign on the door; empty when only the day is known. */
-function formatHours({ opensAt, closesAt }: Schedule, { t }: ViewContext): string {
+function formatHours({ opensAt, closesAt }: Pick<Schedule, 'opensAt' | 'closesAt'>, { t }: ViewContext): string {
   return opensAt && closesAt ? t('schedule.hours', { from: opensAt, to: closesAt }) : '';
 }
 
@@ -44,13 +56,25 @@ function formatWeeksOfMonth({ weeksOfMonth = [], days }: Schedule, context: View
     intlTag,
   );
   return formatList(
-    weeksOfMonth.map((week) => (week === -1 ? t('schedule.last', { day }) : t('schedule.nth', { week, day }))),
+    weeksOfMonth.map((week) => (week === -1 ? t('schedule.last', { day }) : t(`schedule.nth${week as 1}`, { day }))),
     intlTag,
   );
 }
 
-function formatRhythm({ everyWeeks, weekParity, months, opensAt }: Schedule, { t, intlTag }: ViewContext): string | undefined {
+function formatRhythm(schedule: Schedule, { t, intlTag }: ViewContext): string | undefined {
+  const {
+    everyWeeks,
+    weekParity,
+    months,
+    opensAt,
+    validFrom,
+    validTo,
+    exceptDates = [],
+    closedOnHolidays,
+    closedInSchoolHolidays,
+  } = schedule;
   const month = dateFormat(intlTag, { month: 'long' });
+  const day = (date: string) => formatPartialDate(date, intlTag);
   const parts = [
     weekParity
       ? t(weekParity === 'even' ? 'schedule.evenWeeks' : 'schedule.oddWeeks')
@@ -65,6 +89,11 @@ function formatRhythm({ everyWeeks, weekParity, months, opensAt }: Schedule, { t
         ),
       }),
     opensAt ? undefined : t('schedule.noTime'),
+    validFrom && t('schedule.from', { date: day(validFrom) }),
+    validTo && t('schedule.to', { date: day(validTo) }),
+    exceptDates.length > 0 ? t('schedule.except', { dates: formatList(exceptDates.map(day), intlTag) }) : undefined,
+    closedOnHolidays ? t('schedule.notOnHolidays') : undefined,
+    closedInSchoolHolidays ? t('schedule.notInSchoolHolidays') : undefined,
   ].filter((part) => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }

@@ -48,9 +48,7 @@ describe('canonical address and hreflang', () => {
     const { alternates } = shell('de', { translatedIn: ['de', 'de-simple'] });
     expect(alternates.map(({ hreflang }) => hreflang)).toEqual(['de', 'x-default']);
   });
-
-  // FIXME: hreflang points to a page that is not built when a record has words in a language that is switched off
-  test.fails('name no language that is switched off', () => {
+  test('name no language that is switched off', () => {
     const { alternates } = shell('de', { translatedIn: ['de', 'tr'] });
     expect(alternates.map(({ hreflang }) => hreflang)).toEqual(['de', 'x-default']);
   });
@@ -115,9 +113,7 @@ describe('emergency numbers', () => {
     const town = context('de', { 'contact-point': [contactPoint({ id: 'notruf-112' })] });
     expect(toShell(OFFER, town).emergency).toEqual([]);
   });
-
-  // FIXME: the first number is taken whatever it is
-  test.fails('are never a fax', () => {
+  test('are never a fax', () => {
     const phones = [{ number: '+493023125001', type: 'fax' as const }, { number: PHONE }];
     const town = context('de', { 'contact-point': [contactPoint({ id: 'notruf-112', phones })] });
     expect(toShell(OFFER, town).emergency[0]!.number).toBe(PHONE);

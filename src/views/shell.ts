@@ -1,6 +1,6 @@
 import type { ContactPoint } from '../domain/catalog.ts';
 import { pickAll } from '../domain/catalog.ts';
-import { formatPhone } from '../domain/phone.ts';
+import { findVoice, formatPhone } from '../domain/phone.ts';
 import { textOf } from '../domain/record.ts';
 import { LOCALES, type LocaleSlug } from '../locales/locales.ts';
 import { toPath } from '../locales/urls.ts';
@@ -41,6 +41,8 @@ export interface Shell {
   emergency: { label: TextView; number: string; display: string; href: string }[];
   footer: Link[];
   builtOn: string;
+  /** Mail to the operator with the address of this page; `undefined` until the operator has given one. */
+  feedback: { href: string; label: string } | undefined;
   texts: Record<
     'trail' | 'skip' | 'navLabel' | 'languageTitle' | 'emergencyTitle' | 'emergencyLead' | 'footerLabel' | 'footerFacts',
     string
@@ -62,7 +64,7 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
   const { site, pages } = catalog;
   const row = LOCALES[locale];
   const town = townName(context);
-  const translatedIn = head.translatedIn ?? site.locales;
+  const translatedIn = head.translatedIn ? site.locales.filter((slug) => head.translatedIn!.includes(slug)) : site.locales;
   const isFallback = !translatedIn.includes(locale);
   const absolute = (slug: LocaleSlug) => site.origin + toPath(slug, ...head.path);
   const section = head.path[0];
@@ -105,6 +107,9 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
       { href: toPath(locale, 'actors'), label: { text: t('nav.actors') } },
       ...[...pages.values()].map((page) => ({ href: toPath(locale, page.id), label: toText(textOf(page, 'title', locale)!, locale) })),
     ],
+    feedback: site.feedback
+      ? { href: `mailto:${site.feedback}?subject=${encodeURIComponent(absolute(locale))}`, label: t('feedback.link') }
+      : undefined,
     builtOn: t('footer.dataAsOf', { date: formatPartialDate(today, intlTag) }),
     texts: {
       trail: t('nav.trail'),
@@ -128,7 +133,7 @@ function toAlternates(translatedIn: readonly LocaleSlug[], absolute: (slug: Loca
 }
 
 function toEmergency(point: ContactPoint, locale: LocaleSlug): Shell['emergency'] {
-  const number = point.facts.phones[0]?.number;
+  const number = findVoice(point)?.number;
   const label = textOf(point, 'title', locale);
   return number && label ? [{ label: toText(label, locale), number, display: formatPhone(number), href: `tel:${number}` }] : [];
 }

@@ -21,17 +21,18 @@ interface Proven {
 }
 
 /** The one line every entry carries, and its sources, newest first. */
-export function toTruth(facts: Proven, { t, intlTag, locale }: ViewContext): TruthView {
+export function toTruth(facts: Proven, context: ViewContext): TruthView {
+  const { t, intlTag, locale } = context;
   const newest = findNewestEvidence(facts.evidence);
   const sources = [...facts.evidence].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   return {
     isConfirmed: facts.assuredDate !== undefined,
     isUncertain: facts.status === 'unknown',
     line: toLine(),
-    sources: sources.map(({ title, url, date }) => ({
+    sources: sources.map(({ title, url, date, approximate }) => ({
       title: toGermanText(title, locale),
       href: url,
-      date: date ? formatPartialDate(date, intlTag) : t('truth.noDate'),
+      date: date ? formatEvidenceDate({ date, approximate }, context) : t('truth.noDate'),
     })),
   };
 
@@ -40,13 +41,25 @@ export function toTruth(facts: Proven, { t, intlTag, locale }: ViewContext): Tru
       const date = formatPartialDate(facts.assuredDate, intlTag);
       return facts.assuredBy ? t('truth.confirmed', { by: facts.assuredBy, date }) : t('truth.confirmedPlain', { date });
     }
-    return newest ? t('truth.evidence', { date: formatPartialDate(newest.date, intlTag) }) : t('truth.undated');
+    return newest ? t('truth.evidence', { date: formatEvidenceDate(newest, context) }) : t('truth.undated');
   }
 }
 
 /** The same in a few words, for cards. */
-export function toShortTruth({ evidence, assuredDate }: Proven, { t, intlTag }: ViewContext): string {
+export function toShortTruth({ evidence, assuredDate }: Proven, context: ViewContext): string {
+  const { t, intlTag } = context;
   if (assuredDate) return t('truth.shortConfirmed', { date: formatPartialDate(assuredDate, intlTag) });
   const newest = findNewestEvidence(evidence);
-  return newest ? t('truth.short', { date: newest.date.slice(0, 4) }) : t('truth.shortUndated');
+  return newest
+    ? t('truth.short', { date: formatEvidenceDate({ ...newest, date: newest.date.slice(0, 4) }, context) })
+    : t('truth.shortUndated');
+}
+
+/** The date of a source; an estimated one says so. */
+function formatEvidenceDate(
+  { date, approximate }: { date: string; approximate?: boolean | undefined },
+  { t, intlTag }: ViewContext,
+): string {
+  const text = formatPartialDate(date, intlTag);
+  return approximate ? t('truth.about', { date: text }) : text;
 }

@@ -34,7 +34,9 @@ async function measure(browser: Browser, url: string): Promise<number> {
   const paint = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => resolve(list.getEntries().at(-1)!.startTime)).observe({
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries().at(-1)!.startTime);
+        }).observe({
           type: 'largest-contentful-paint',
           buffered: true,
         });

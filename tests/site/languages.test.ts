@@ -1,4 +1,4 @@
-import { NodeType, type HTMLElement, type Node } from 'node-html-parser';
+import { HTMLElement, type Node } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { isLocaleSlug, LOCALES } from '../../src/locales/locales.ts';
 import { collect, PAGES, toTree } from './built-pages.ts';
@@ -8,16 +8,14 @@ const SCRIPTS = { Latn: /\p{Script=Latin}/gu, Arab: /\p{Script=Arabic}/gu, Cyrl:
 
 /** Text with the language it is marked as. */
 function* textsOf(node: Node, lang: string, isIsolated: boolean): Generator<{ text: string; lang: string; isIsolated: boolean }> {
-  if (node.nodeType === NodeType.TEXT_NODE) {
+  if (!(node instanceof HTMLElement)) {
     if (node.text.trim()) yield { text: node.text.trim(), lang, isIsolated };
     return;
   }
-  const element = node as HTMLElement;
-  if (['SCRIPT', 'STYLE', 'TEMPLATE'].includes(element.tagName)) return;
-  const own = element.getAttribute?.('lang');
-  const isLtr =
-    isIsolated || element.tagName === 'BDI' || element.getAttribute?.('dir') === 'ltr' || (element.classNames ?? '').includes('ltr');
-  for (const child of element.childNodes) yield* textsOf(child, own ?? lang, own ? false : isLtr);
+  if (['SCRIPT', 'STYLE', 'TEMPLATE'].includes(node.tagName)) return;
+  const own = node.getAttribute('lang');
+  const isLtr = isIsolated || node.tagName === 'BDI' || node.getAttribute('dir') === 'ltr' || node.classList.contains('ltr');
+  for (const child of node.childNodes) yield* textsOf(child, own ?? lang, own ? false : isLtr);
 }
 
 describe('the language of a page', () => {

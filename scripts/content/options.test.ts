@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readOptions } from './options.ts';
+
+test('reads a command and what belongs to it', () => {
+  expect(readOptions(['outline', 'a.geojson', '--attribution', '© BKG', '--name', 'Laatzen'])).toMatchObject({
+    command: 'outline',
+    file: 'a.geojson',
+    attribution: '© BKG',
+    name: 'Laatzen',
+  });
+});
+
+test('speaks German unless told otherwise', () => {
+  expect(readOptions(['check']).lang).toBe('de');
+  expect(readOptions(['check', '--lang', 'en', '--all'])).toMatchObject({ lang: 'en', all: true, strict: false });
+});
+
+test('has no command when an option does not exist', () => {
+  expect(readOptions(['check', '--alles']).command).toBeUndefined();
+});

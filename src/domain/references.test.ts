@@ -28,13 +28,13 @@ describe('checkReferences', () => {
         code: 'reference-dangling',
         file: 'content/offers/a/record.de.md',
         field: 'topics.1',
-        values: { id: 'langauge', folder: 'topics', suggestion: '„language“?' },
+        values: { id: 'langauge', folder: 'content/topics/', suggestion: 'language' },
       },
     ]);
   });
 
   test('names the folder when no id is near', () => {
-    expect(dangling({ offer: [makeOffer('a', { actor: 'somebody-else' })] })).toEqual(['actor → somebody-else (content/actors/…)']);
+    expect(dangling({ offer: [makeOffer('a', { actor: 'somebody-else' })] })).toEqual(['actor → somebody-else (content/actors/ …)']);
   });
 
   test('looks into every field of an offer', () => {
@@ -79,11 +79,11 @@ describe('checkReferences', () => {
   });
 
   test('does not take the id of another kind', () => {
-    expect(dangling({ offer: [makeOffer('a', { places: ['vhs'] })] })).toEqual(['places.0 → vhs (content/places/…)']);
+    expect(dangling({ offer: [makeOffer('a', { places: ['vhs'] })] })).toEqual(['places.0 → vhs (content/places/ …)']);
   });
 
   test('knows service areas from the site file', () => {
-    expect(dangling({ offer: [makeOffer('a', { serviceAreas: ['mill-quarter', 'tow'] })] })).toEqual(['serviceAreas.1 → tow („town“?)']);
+    expect(dangling({ offer: [makeOffer('a', { serviceAreas: ['mill-quarter', 'tow'] })] })).toEqual(['serviceAreas.1 → tow (town)']);
   });
 
   test('takes only a part of town as district of a place', () => {
@@ -94,7 +94,7 @@ describe('checkReferences', () => {
   test('knows stops from the geodata', () => {
     const geo = { ...makeContent().geo, stops: [{ id: '638692', name: 'Rathaus', kind: 'tram', latitude: 52.3, longitude: 9.8 }] };
     expect(dangling({ geo, place: [makePlace('hall', { nearestStop: '638692' })] })).toEqual([]);
-    expect(dangling({ geo, place: [makePlace('hall', { nearestStop: '638629' })] })).toEqual(['nearestStop → 638629 („638692“?)']);
+    expect(dangling({ geo, place: [makePlace('hall', { nearestStop: '638629' })] })).toEqual(['nearestStop → 638629 (638692)']);
   });
 });
 

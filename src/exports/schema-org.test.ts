@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actor, catalog, contactPoint, offer, PHONE, place } from '../../tests/fixtures/catalog.ts';
 import type { Content } from '../domain/catalog.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
-import { toContactPointJsonLd, toOrganizationJsonLd, toPlaceJsonLd, toServiceJsonLd, type ExportContext } from './schema-org.ts';
+import { toContactPointJsonLd, toOrganizationJsonLd, toPlaceJsonLd, toScriptJson, toServiceJsonLd, type ExportContext } from './schema-org.ts';
 
 const context = (over: Partial<Content> = {}, locale: LocaleSlug = 'de'): ExportContext => ({ catalog: catalog(over), locale });
 /** As a search engine reads it. */
@@ -16,7 +16,6 @@ describe('toServiceJsonLd', () => {
       '@id': 'https://lotse.example.org/de/offers/sprachcafe/',
       name: 'Sprachcafé',
       description: 'Sprachcafé in Musterstadt.',
-      inLanguage: 'de',
       provider: {
         '@type': 'Organization',
         '@id': 'https://lotse.example.org/de/actors/verein/',
@@ -28,16 +27,19 @@ describe('toServiceJsonLd', () => {
   });
 
   test.each(['unknown', 'paid'] as const)('promises nothing free when the cost is %s', (cost) => {
-    expect(toServiceJsonLd(offer({ cost }), context())).not.toHaveProperty('isAccessibleForFree');
+    expect(toServiceJsonLd(offer({ cost }), context())).not.toHaveProperty('offers');
   });
 
   test('says that it is free when it is', () => {
-    expect(toServiceJsonLd(offer({ cost: 'free' }), context())).toMatchObject({ isAccessibleForFree: true });
+    expect(toServiceJsonLd(offer({ cost: 'free' }), context())).toMatchObject({ offers: { price: 0, priceCurrency: 'EUR' } });
   });
 
-  test('names spoken languages only when they are known', () => {
-    expect(toServiceJsonLd(offer({ languages: ['de', 'ar'] }), context())).toMatchObject({ availableLanguage: ['de', 'ar'] });
-    expect(toServiceJsonLd(offer(), context())).not.toHaveProperty('availableLanguage');
+  test('names spoken languages with the way to the service, only when they are known', () => {
+    const online = 'https://www.example.org';
+    expect(read(toServiceJsonLd(offer({ online, languages: ['de', 'ar'] }), context()))['availableChannel']).toMatchObject([
+      { availableLanguage: ['de', 'ar'] },
+    ]);
+    expect(JSON.stringify(toServiceJsonLd(offer({ online }), context()))).not.toContain('availableLanguage');
   });
 
   test('names the places and the address on the internet', () => {
@@ -54,9 +56,6 @@ describe('toServiceJsonLd', () => {
   test('never names hours', () => {
     const subject = offer({ status: 'unknown', schedules: [{ days: ['MO'], opensAt: '09:30', closesAt: '12:00' }] });
     expect(JSON.stringify(toServiceJsonLd(subject, context()))).not.toMatch(/hours|opens|09:30/i);
-  });
-  test('names the language the words are really in', () => {
-    expect(toServiceJsonLd(offer(), context({}, 'ar'))).toMatchObject({ name: 'Sprachcafé', inLanguage: 'de' });
   });
 });
 
@@ -115,5 +114,13 @@ describe('toPlaceJsonLd', () => {
       addressLocality: 'Musterstadt',
       addressCountry: 'DE',
     });
+  });
+});
+
+describe('toScriptJson', () => {
+  test('cannot end the script element it stands in', () => {
+    const data = { name: '</script><script>alert(1)</script>' };
+    expect(toScriptJson(data)).not.toContain('<');
+    expect(JSON.parse(toScriptJson(data))).toEqual(data);
   });
 });

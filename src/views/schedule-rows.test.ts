@@ -48,12 +48,19 @@ describe('toHoursRows', () => {
     expect(row({ days: ['FR'], weeksOfMonth: [-1] }).days).toBe('letzter Freitag im Monat');
   });
 
+  test('says when it begins, ends and pauses', () => {
+    const pauses = { exceptDates: ['2026-12-24'], closedOnHolidays: true, closedInSchoolHolidays: true };
+    expect(row({ validTo: '2026-06-30', ...pauses }).note).toBe(
+      'bis 30. Juni 2026, nicht am 24. Dezember 2026, nicht an Feiertagen, nicht in den Schulferien',
+    );
+  });
+
   test('says in which months it takes place', () => {
     expect(row({ months: [2, 4, 12] }).note).toBe('nur Februar, April und Dezember');
   });
 
   test('says in which weeks it takes place', () => {
-    expect(row({ everyWeeks: 2, validFrom: '2026-02-02' }).note).toBe('alle 2 Wochen');
+    expect(row({ everyWeeks: 2, validFrom: '2026-02-02' }).note).toBe('alle 2 Wochen, ab 2. Februar 2026');
     expect(row({ weekParity: 'even' }).note).toBe('in geraden Kalenderwochen');
     expect(row({ weekParity: 'odd' }).note).toBe('in ungeraden Kalenderwochen');
   });

@@ -1,14 +1,17 @@
 // `npm run content -- <command>`: what editors and operators do with content/. Thin: rules live in src/checks and src/loading.
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { readBuildDate } from '../src/loading/build-date.ts';
 import { readOptions } from './content/options.ts';
 import { checkContent } from './content/check-content.ts';
 import { formatReport } from './content/format-report.ts';
 import { addOutline } from './content/add-outline.ts';
+import { applyProposals } from './content/geocode/apply-proposals.ts';
+import { proposeCoordinates } from './content/geocode/propose.ts';
 import { TEXTS } from './content/texts.ts';
 
 const root = join(import.meta.dirname, '..');
-const { command, file, lang, all, strict, attribution, name } = readOptions(process.argv.slice(2));
+const { command, file, lang, all, strict, attribution, name, server, contact, limit, apply } = readOptions(process.argv.slice(2));
 
 try {
   if (command === 'check') {
@@ -18,6 +21,12 @@ try {
     process.exitCode = report.issues.some(fails) ? 1 : 0;
   } else if (command === 'outline' && file) {
     console.log(addOutline({ root, file, attribution, name, lang }));
+  } else if (command === 'geocode') {
+    const { text, isFine } = apply
+      ? applyProposals(root, lang)
+      : await proposeCoordinates({ root, server, contact, limit, today: readBuildDate(), wait, lang });
+    console.log(text);
+    process.exitCode = isFine ? 0 : 1;
   } else {
     console.log(TEXTS[lang].help);
     process.exitCode = 1;

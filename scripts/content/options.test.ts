@@ -10,6 +10,12 @@ test('reads a command and what belongs to it', () => {
   });
 });
 
+test('reads whom to ask and how often', () => {
+  const asking = ['geocode', '--server', 'https://a.example', '--contact', 'a@b.example', '--limit', '5'];
+  expect(readOptions(asking)).toMatchObject({ server: 'https://a.example', contact: 'a@b.example', limit: 5, apply: false });
+  expect(readOptions(['geocode', '--apply', '--limit', 'viele'])).toMatchObject({ apply: true, limit: NaN });
+});
+
 test('speaks German unless told otherwise', () => {
   expect(readOptions(['check']).lang).toBe('de');
   expect(readOptions(['check', '--lang', 'en', '--all'])).toMatchObject({ lang: 'en', all: true, strict: false });

@@ -13,6 +13,12 @@ export interface Options {
   strict: boolean;
   attribution: string | undefined;
   name: string | undefined;
+  server: string | undefined;
+  contact: string | undefined;
+  /** `NaN` when what was typed is no number. */
+  limit: number | undefined;
+  /** Write what is confirmed instead of asking. */
+  apply: boolean;
 }
 
 /** Reads the command line; German unless `--lang en`. */
@@ -26,6 +32,10 @@ export function readOptions(args: string[]): Options {
     strict: values.strict ?? false,
     attribution: values.attribution,
     name: values.name,
+    server: values.server,
+    contact: values.contact,
+    limit: values.limit === undefined ? undefined : Number(values.limit),
+    apply: values.apply ?? false,
   };
 }
 
@@ -39,6 +49,10 @@ function parse(args: string[]) {
       strict: { type: 'boolean' },
       attribution: { type: 'string' },
       name: { type: 'string' },
+      server: { type: 'string' },
+      contact: { type: 'string' },
+      limit: { type: 'string' },
+      apply: { type: 'boolean' },
     },
   } as const;
   try {

@@ -27,6 +27,11 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
   outline <datei.geojson>        den Umriss der Stadt nach content/geo/outline.geojson übernehmen
       --attribution "© …"        Quelle und Lizenz, wie sie auf der Karte stehen müssen, falls sie nicht in der Datei stehen
       --name <Name>              welcher Umriss gemeint ist, wenn die Datei mehrere enthält
+  geocode                        Punkte für Orte mit Adresse suchen, nach content/geo/proposals.yaml
+      --server <https://…>       welcher Nominatim-Server gefragt wird (nötig)
+      --contact <Mail oder Web>  wer fragt, für den Server (nötig)
+      --limit <Zahl>             höchstens so viele Fragen in diesem Lauf
+  geocode --apply                bestätigte Punkte (accepted: true) in die Orte eintragen
 
   --lang en                      in English`,
     more: (count) => `  … und ${count} weitere dieser Art, alle mit --all`,
@@ -52,6 +57,11 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
   outline <file.geojson>         take the town's outline over into content/geo/outline.geojson
       --attribution "© …"        source and licence as they must stand on the map, if the file does not say
       --name <name>              which outline is meant if the file holds several
+  geocode                        look up points for places with an address, into content/geo/proposals.yaml
+      --server <https://…>       which Nominatim server is asked (required)
+      --contact <mail or web>    who is asking, for the server (required)
+      --limit <number>           at most so many questions in this run
+  geocode --apply                write confirmed points (accepted: true) into the places
 
   --lang en                      in English (German is the default)`,
     more: (count) => `  … and ${count} more of this kind, show with --all`,

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { actor, catalog, contactPoint, offer, PHONE, place } from '../../tests/fixtures/catalog.ts';
 import type { Content } from '../domain/catalog.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
-import { toContactPointJsonLd, toOrganizationJsonLd, toPlaceJsonLd, toScriptJson, toServiceJsonLd, type ExportContext } from './schema-org.ts';
+import {
+  toContactPointJsonLd,
+  toOrganizationJsonLd,
+  toPlaceJsonLd,
+  toScriptJson,
+  toServiceJsonLd,
+  type ExportContext,
+} from './schema-org.ts';
 
 const context = (over: Partial<Content> = {}, locale: LocaleSlug = 'de'): ExportContext => ({ catalog: catalog(over), locale });
 /** As a search engine reads it. */

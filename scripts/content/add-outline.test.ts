@@ -12,7 +12,11 @@ const ring = [
   [7.55, 54.55],
   [7.4500001, 54.4500001],
 ];
-const feature = (name: string, geometry: object = { type: 'Polygon', coordinates: [ring] }) => ({ type: 'Feature', properties: { GEN: name }, geometry });
+const feature = (name: string, geometry: object = { type: 'Polygon', coordinates: [ring] }) => ({
+  type: 'Feature',
+  properties: { GEN: name },
+  geometry,
+});
 const collection = (...features: object[]) => JSON.stringify({ type: 'FeatureCollection', features });
 
 let root = '';
@@ -49,7 +53,9 @@ describe('addOutline', () => {
   });
 
   test('takes the source from the file when it has one', () => {
-    add(JSON.stringify({ type: 'FeatureCollection', attribution: '© Datei', features: [feature('Kleinbach')] }), { attribution: undefined });
+    add(JSON.stringify({ type: 'FeatureCollection', attribution: '© Datei', features: [feature('Kleinbach')] }), {
+      attribution: undefined,
+    });
     expect(readFileSync(target(), 'utf8')).toContain('© Datei');
   });
 
@@ -62,7 +68,12 @@ describe('addOutline', () => {
     ['a border line', collection(feature('a', { type: 'LineString', coordinates: ring })), {}, 'is no area'],
     ['metres instead of degrees', collection(feature('a', { type: 'Polygon', coordinates: [[[550000, 5790000]]] })), {}, 'WGS 84'],
     ['latitude first', collection(feature('a', { type: 'Polygon', coordinates: [ring.map(([x, y]) => [y, x])] })), {}, 'longitude first'],
-    ['too many points', collection(feature('a', { type: 'Polygon', coordinates: [Array.from({ length: 40_000 }, () => ring[1])] })), {}, 'simplify it'],
+    [
+      'too many points',
+      collection(feature('a', { type: 'Polygon', coordinates: [Array.from({ length: 40_000 }, () => ring[1])] })),
+      {},
+      'simplify it',
+    ],
   ])('refuses %s and writes nothing', (_, text, over, message) => {
     expect(() => add(text, over)).toThrow(message);
     expect(existsSync(target())).toBe(false);

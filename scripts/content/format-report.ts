@@ -14,7 +14,9 @@ export function formatReport({ issues, isPartial, records, words }: Report, lang
     ...errors.map((issue) => formatIssue(issue, lang)),
     ...(showAll ? warnings.map((issue) => formatIssue(issue, lang)) : formatGroups(warnings, lang)),
     ...(isPartial ? [texts.checksWait] : []),
-    [texts.summary(errors.length, warnings.length), formatCounts(texts.records, records), formatCounts(texts.words, words)].filter(Boolean).join('\n'),
+    [texts.summary(errors.length, warnings.length), formatCounts(texts.records, records), formatCounts(texts.words, words)]
+      .filter(Boolean)
+      .join('\n'),
   ];
   return blocks.join('\n\n');
 }

@@ -43,10 +43,15 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
     outlineNotJson: (file) => `${file} ist kein GeoJSON. So geht es: die Datei mit ogr2ogr -f GeoJSON -t_srs EPSG:4326 umwandeln.`,
     outlineNoSource: 'Woher der Umriss kommt, steht nicht in der Datei. So geht es: --attribution "© Quelle, Lizenz" ergänzen.',
     outlineNone: (name) =>
-      name ? `Kein Umriss heißt „${name}“. So geht es: --name wie in der Datei schreiben.` : 'Die Datei enthält keinen oder mehrere Umrisse. So geht es: mit --name einen wählen.',
-    outlineShape: 'Der Umriss ist keine Fläche (Polygon oder MultiPolygon). So geht es: die Fläche der Gemeinde ausführen, nicht ihre Grenzlinie.',
-    outlineElsewhere: 'Der Umriss liegt nicht im Kartenausschnitt von content/site.yaml. So geht es: in WGS 84 (EPSG:4326) ausführen, Länge vor Breite.',
-    outlineTooBig: (kilobytes, limit) => `Der Umriss hat ${kilobytes} KB, erlaubt sind ${limit} KB. So geht es: ihn vereinfachen, zum Beispiel mit ogr2ogr -simplify.`,
+      name
+        ? `Kein Umriss heißt „${name}“. So geht es: --name wie in der Datei schreiben.`
+        : 'Die Datei enthält keinen oder mehrere Umrisse. So geht es: mit --name einen wählen.',
+    outlineShape:
+      'Der Umriss ist keine Fläche (Polygon oder MultiPolygon). So geht es: die Fläche der Gemeinde ausführen, nicht ihre Grenzlinie.',
+    outlineElsewhere:
+      'Der Umriss liegt nicht im Kartenausschnitt von content/site.yaml. So geht es: in WGS 84 (EPSG:4326) ausführen, Länge vor Breite.',
+    outlineTooBig: (kilobytes, limit) =>
+      `Der Umriss hat ${kilobytes} KB, erlaubt sind ${limit} KB. So geht es: ihn vereinfachen, zum Beispiel mit ogr2ogr -simplify.`,
   },
   en: {
     help: `Usage: npm run content -- <command>
@@ -72,9 +77,13 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
     outlineWritten: (file, kilobytes) => `Wrote ${file} (${kilobytes} KB).`,
     outlineNotJson: (file) => `${file} is no GeoJSON. Fix: convert it with ogr2ogr -f GeoJSON -t_srs EPSG:4326.`,
     outlineNoSource: 'The file does not say where the outline comes from. Fix: add --attribution \"© source, licence\".',
-    outlineNone: (name) => (name ? `No outline is called "${name}". Fix: write --name as in the file.` : 'The file holds no outline or several. Fix: choose one with --name.'),
+    outlineNone: (name) =>
+      name
+        ? `No outline is called "${name}". Fix: write --name as in the file.`
+        : 'The file holds no outline or several. Fix: choose one with --name.',
     outlineShape: 'The outline is no area (Polygon or MultiPolygon). Fix: export the area of the town, not its border line.',
     outlineElsewhere: 'The outline lies outside the map box of content/site.yaml. Fix: export it in WGS 84 (EPSG:4326), longitude first.',
-    outlineTooBig: (kilobytes, limit) => `The outline has ${kilobytes} KB, ${limit} KB are allowed. Fix: simplify it, for example with ogr2ogr -simplify.`,
+    outlineTooBig: (kilobytes, limit) =>
+      `The outline has ${kilobytes} KB, ${limit} KB are allowed. Fix: simplify it, for example with ogr2ogr -simplify.`,
   },
 };

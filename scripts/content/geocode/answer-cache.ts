@@ -39,6 +39,8 @@ function toName({ origin, pathname }: URL): string {
 }
 
 function toPath(root: string, server: URL, query: Record<string, string>): string {
-  const hash = createHash('sha256').update(JSON.stringify([toName(server), query])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([toName(server), query]))
+    .digest('hex');
   return join(root, CACHE_FOLDER, `${hash.slice(0, 32)}.json`);
 }

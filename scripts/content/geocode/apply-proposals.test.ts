@@ -84,7 +84,12 @@ describe('applyProposals', () => {
   test.each([
     ['a place that is not there', 'burg', {}, 'Diesen Ort gibt es nicht'],
     ['a place that has a point', 'alte-muehle', {}, 'hat schon Koordinaten'],
-    ['an address that has changed', 'rathaus', { address: { street: 'Marktplatz 2', city: 'Kleinbach' } }, 'hat sich seit dem Vorschlag geändert'],
+    [
+      'an address that has changed',
+      'rathaus',
+      { address: { street: 'Marktplatz 2', city: 'Kleinbach' } },
+      'hat sich seit dem Vorschlag geändert',
+    ],
     ['a point outside the map', 'rathaus', { latitude: 52.3 }, 'außerhalb des Kartenausschnitts'],
     ['a source that the reader refuses', 'rathaus', { source: 'Karte\u202e' }, 'nicht mehr sicher lesen'],
   ])('refuses %s and keeps it on the list', (_, id, over, message) => {

@@ -59,7 +59,12 @@ function findRefusal(place: Place | undefined, proposal: Proposal, box: Box, lan
 }
 
 /** Writes the point if the reader takes the new file and finds nothing else in it changed; otherwise says why not. */
-function writePoint(root: string, file: string, { latitude, longitude, precision, source }: Proposal, lang: IssueLanguage): string | undefined {
+function writePoint(
+  root: string,
+  file: string,
+  { latitude, longitude, precision, source }: Proposal,
+  lang: IssueLanguage,
+): string | undefined {
   const path = join(root, file);
   const coordinates = { latitude, longitude, precision, source };
   const before = readFileSync(path, 'utf8');

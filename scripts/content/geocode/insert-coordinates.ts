@@ -33,7 +33,7 @@ function findEndOfAnchor(yaml: string): number | undefined {
   for (const anchor of ANCHORS) {
     const value = contents.items.find(({ key }) => isScalar(key) && key.value === anchor)?.value;
     if (!isNode(value)) continue;
-    const end = value.range![1];
+    const end = value.range[1];
     // a block ends behind its last line, a word before the comment in its line
     const lastLetter = yaml.slice(0, end).trimEnd().length - 1;
     return yaml.indexOf('\n', lastLetter) + 1;

@@ -56,7 +56,16 @@ function addPlace(id: string, street: string): void {
 
 function propose(over: Partial<ProposalRequest> = {}) {
   const wait = (milliseconds: number) => Promise.resolve(void pauses.push(milliseconds));
-  return proposeCoordinates({ root, server: address(), contact: 'amt@kleinbach.example', limit: undefined, today: '2026-11-20', wait, lang: 'de', ...over });
+  return proposeCoordinates({
+    root,
+    server: address(),
+    contact: 'amt@kleinbach.example',
+    limit: undefined,
+    today: '2026-11-20',
+    wait,
+    lang: 'de',
+    ...over,
+  });
 }
 
 describe('proposeCoordinates', () => {
@@ -142,6 +151,16 @@ describe('proposeCoordinates', () => {
     await propose();
     expect(requests).toHaveLength(4);
     expect(Object.keys(list().proposals)).toEqual(['haus-3', 'haus-4', 'haus-5']);
+  });
+
+  test('keeps earlier proposals when the server is silent and the cache is gone', async () => {
+    addPlace('laden', 'Am Bach 3');
+    await propose();
+    const before = list();
+    rmSync(join(root, '.cache'), { recursive: true });
+    reply = () => [429, 'nein'];
+    await propose();
+    expect(list()).toEqual(before);
   });
 
   test('stops when the server is not there or is no Nominatim', async () => {

@@ -110,7 +110,14 @@ function readGeocoder(server: string | undefined, contact: string | undefined, l
 }
 
 /** Puts the answer where it belongs: a proposal, refused with the reason, or none. */
-function sortAnswer(id: string, address: Address, { answers: [answer], date }: CachedAnswers, after: Proposals, box: Box, lang: IssueLanguage): void {
+function sortAnswer(
+  id: string,
+  address: Address,
+  { answers: [answer], date }: CachedAnswers,
+  after: Proposals,
+  box: Box,
+  lang: IssueLanguage,
+): void {
   const texts = GEOCODE_TEXTS[lang];
   if (!answer) {
     after.unanswered[id] = { address, reason: texts.noAnswer };

@@ -56,21 +56,25 @@ Bitte vorher die Nutzungsregeln des Servers lesen. --contact ist Ihre Mailadress
     asked: (count) => `${count} ${count === 1 ? 'Frage' : 'Fragen'} an den Server.`,
     counts: (proposed, refused, unanswered) =>
       `content/geo/proposals.yaml: ${proposed} vorgeschlagen, ${refused} abgelehnt, ${unanswered} ohne Antwort.`,
-    waiting: (count) => `${count} ${count === 1 ? 'Ort wartet' : 'Orte warten'} noch. So geht es: den Befehl noch einmal aufrufen; beantwortete Fragen stellt er nicht noch einmal.`,
+    waiting: (count) =>
+      `${count} ${count === 1 ? 'Ort wartet' : 'Orte warten'} noch. So geht es: den Befehl noch einmal aufrufen; beantwortete Fragen stellt er nicht noch einmal.`,
     next: 'So geht es weiter: jeden Vorschlag prüfen, accepted: true setzen, dann „npm run content -- geocode --apply“.',
     stopped: {
-      pause: (host) => `✖ ${host} bittet um eine Pause (429). Alle Antworten bis dahin sind gesichert. So geht es: später noch einmal aufrufen.`,
+      pause: (host) =>
+        `✖ ${host} bittet um eine Pause (429). Alle Antworten bis dahin sind gesichert. So geht es: später noch einmal aufrufen.`,
       forbidden: (host) =>
         `✖ ${host} lehnt die Fragen ab (403). Alle Antworten bis dahin sind gesichert. So geht es: die Nutzungsregeln des Servers lesen oder einen anderen wählen.`,
       status: (host, detail) =>
         `✖ ${host} antwortet mit ${detail}. Alle Antworten bis dahin sind gesichert. So geht es: die Adresse hinter --server prüfen oder es später versuchen.`,
       network: (host, detail) =>
         `✖ ${host} ist nicht zu erreichen (${detail}). Alle Antworten bis dahin sind gesichert. So geht es: Adresse und Verbindung prüfen.`,
-      strange: (host) => `✖ ${host} antwortet nicht wie ein Nominatim-Server. Alle Antworten bis dahin sind gesichert. So geht es: die Adresse hinter --server prüfen.`,
+      strange: (host) =>
+        `✖ ${host} antwortet nicht wie ein Nominatim-Server. Alle Antworten bis dahin sind gesichert. So geht es: die Adresse hinter --server prüfen.`,
     },
     nothingProposed: 'content/geo/proposals.yaml gibt es nicht. So geht es: zuerst „npm run content -- geocode --server … --contact …“.',
     noneAccepted: 'Kein Vorschlag ist bestätigt; nichts wurde geändert. So geht es: in content/geo/proposals.yaml accepted: true setzen.',
-    notAccepted: (count) => `${count} ${count === 1 ? 'Vorschlag ist' : 'Vorschläge sind'} nicht bestätigt und ${count === 1 ? 'bleibt' : 'bleiben'} in der Liste.`,
+    notAccepted: (count) =>
+      `${count} ${count === 1 ? 'Vorschlag ist' : 'Vorschläge sind'} nicht bestätigt und ${count === 1 ? 'bleibt' : 'bleiben'} in der Liste.`,
     taken: (file, point) => `${file}: Punkt ${show(point)} eingetragen.`,
     notTaken: (id, reason) => `✖ ${id}: nicht eingetragen. ${reason}`,
     noPlace: 'Diesen Ort gibt es nicht, oder seine Datei hat einen Fehler.',
@@ -97,19 +101,25 @@ Please read the server's usage policy first. --contact is your mail address or w
     noAnswer: 'The server does not know the address.',
     rejected: 'The server does not take this question (400).',
     asked: (count) => `${count} ${count === 1 ? 'question' : 'questions'} to the server.`,
-    counts: (proposed, refused, unanswered) => `content/geo/proposals.yaml: ${proposed} proposed, ${refused} refused, ${unanswered} without an answer.`,
-    waiting: (count) => `${count} ${count === 1 ? 'place is' : 'places are'} still waiting. Fix: run the command again; it does not repeat answered questions.`,
+    counts: (proposed, refused, unanswered) =>
+      `content/geo/proposals.yaml: ${proposed} proposed, ${refused} refused, ${unanswered} without an answer.`,
+    waiting: (count) =>
+      `${count} ${count === 1 ? 'place is' : 'places are'} still waiting. Fix: run the command again; it does not repeat answered questions.`,
     next: 'Next: check every proposal, set accepted: true, then "npm run content -- geocode --apply".',
     stopped: {
       pause: (host) => `✖ ${host} asks for a pause (429). All answers so far are kept. Fix: run the command again later.`,
-      forbidden: (host) => `✖ ${host} refuses the questions (403). All answers so far are kept. Fix: read the server's usage policy or choose another one.`,
-      status: (host, detail) => `✖ ${host} answers with ${detail}. All answers so far are kept. Fix: check the address after --server or try later.`,
+      forbidden: (host) =>
+        `✖ ${host} refuses the questions (403). All answers so far are kept. Fix: read the server's usage policy or choose another one.`,
+      status: (host, detail) =>
+        `✖ ${host} answers with ${detail}. All answers so far are kept. Fix: check the address after --server or try later.`,
       network: (host, detail) => `✖ ${host} cannot be reached (${detail}). All answers so far are kept. Fix: check address and connection.`,
-      strange: (host) => `✖ ${host} does not answer like a Nominatim server. All answers so far are kept. Fix: check the address after --server.`,
+      strange: (host) =>
+        `✖ ${host} does not answer like a Nominatim server. All answers so far are kept. Fix: check the address after --server.`,
     },
     nothingProposed: 'There is no content/geo/proposals.yaml. Fix: first "npm run content -- geocode --server … --contact …".',
     noneAccepted: 'No proposal is confirmed; nothing was changed. Fix: set accepted: true in content/geo/proposals.yaml.',
-    notAccepted: (count) => `${count} ${count === 1 ? 'proposal is' : 'proposals are'} not confirmed and ${count === 1 ? 'stays' : 'stay'} on the list.`,
+    notAccepted: (count) =>
+      `${count} ${count === 1 ? 'proposal is' : 'proposals are'} not confirmed and ${count === 1 ? 'stays' : 'stay'} on the list.`,
     taken: (file, point) => `${file}: wrote the point ${show(point)}.`,
     notTaken: (id, reason) => `✖ ${id}: not written. ${reason}`,
     noPlace: 'There is no such place, or its file has an error.',

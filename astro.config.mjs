@@ -1,8 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { headerFiles } from './src/integrations/header-files.ts';
+import { policies } from './src/integrations/policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { trimCsp } from './src/integrations/trim-csp.ts';
 import { readOrigin } from './src/loading/read-origin.ts';
 
 export default defineConfig({
@@ -11,7 +10,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), trimCsp(), searchIndex(), headerFiles()],
+  integrations: [mdx(), policies(), searchIndex()],
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeSyntheticTown } from './bench/synthetic-town.ts';
@@ -25,6 +25,7 @@ for (const offers of sizes.length > 0 ? sizes : [100, 1000, 5000]) {
   const folder = mkdtempSync(join(tmpdir(), 'lotse-bench-'));
   writeSyntheticTown(root, folder, offers);
   for (const name of ['src', 'public', 'tsconfig.json', 'package.json']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'scripts/deploy'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const { stdout, status, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'bench/build-once.ts'), folder], {
     encoding: 'utf8',

@@ -6,9 +6,7 @@ import { listPages } from '../../src/integrations/list-pages.ts';
 const [folder = ''] = process.argv.slice(2);
 process.chdir(folder);
 const { default: config } = await import('../../astro.config.mjs');
-const integrations = (config.integrations as { name: string }[]).filter(
-  ({ name }) => name !== 'lotse-search-index' && name !== 'lotse-header-files',
-);
+const integrations = (config.integrations as { name: string }[]).filter(({ name }) => name !== 'lotse-search-index');
 
 const start = performance.now();
 await build({

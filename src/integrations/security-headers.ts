@@ -25,12 +25,13 @@ export function toSecurityHeaders(styleHashes: readonly string[]): Record<string
   };
 }
 
-/** CSP hashes of all inlined stylesheets of some pages, each once, sorted. */
-export function collectStyleHashes(pages: Iterable<string>): string[] {
-  const hashes = new Set<string>();
-  for (const html of pages) {
-    for (const [, css = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g))
-      hashes.add(`sha256-${createHash('sha256').update(css).digest('base64')}`);
-  }
-  return [...hashes].sort();
+const known = new Map<string, string>();
+
+/** CSP hashes of the inlined stylesheets of a page, in their order. Many pages share few stylesheets, so each is hashed once. */
+export function collectStyleHashes(html: string): string[] {
+  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => {
+    let hash = known.get(css);
+    if (!hash) known.set(css, (hash = `sha256-${createHash('sha256').update(css).digest('base64')}`));
+    return hash;
+  });
 }

@@ -42,15 +42,14 @@ const translators = new Map<LocaleSlug, Translate>();
 export function translator(locale: LocaleSlug): Translate {
   let translate = translators.get(locale);
   if (!translate) {
-    const fixed = instance.getFixedT(locale);
-    // most strings have no placeholder and stand on every page
-    const plain = new Map<StringKey, string>();
-    const find = fixed as unknown as (key: StringKey, values?: Record<string, string | number>) => string;
+    const find = instance.getFixedT(locale) as unknown as (key: StringKey, options?: Record<string, unknown>) => string;
+    // i18next picks plurals; texts without a count are looked up once and filled here, thousands of times in a build
+    const texts = new Map<StringKey, string>();
     translate = (key, values) => {
-      if (values) return find(key, values);
-      let text = plain.get(key);
-      if (text === undefined) plain.set(key, (text = find(key)));
-      return text;
+      if (values && 'count' in values) return find(key, values);
+      let text = texts.get(key);
+      if (text === undefined) texts.set(key, (text = find(key, { skipInterpolation: true })));
+      return values ? text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? '')) : text;
     };
     translators.set(locale, translate);
   }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { collectStyleHashes } from './security-headers.ts';
-import { trimPolicy } from './trim-csp.ts';
+import { trimPolicy } from './trim-policy.ts';
 
 const STYLE = '<style>a{}</style>';
-const [OWN] = collectStyleHashes([STYLE]) as [string];
+const [OWN] = collectStyleHashes(STYLE) as [string];
 const FOREIGN = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
 
 const html = (policy: string, rest = '') => `<head><meta http-equiv="content-security-policy" content="${policy}">${rest}</head>`;

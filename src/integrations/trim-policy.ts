@@ -1,27 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { listPages } from './list-pages.ts';
 import { collectStyleHashes } from './security-headers.ts';
 
 /**
+ * The page with the shortest policy that still lets it work.
+ *
  * Astro writes the hashes of every stylesheet and script of the site into every page's policy, about 1 KB that no compression
  * shrinks. A page keeps those of its own inlined styles; scripts are files of our own and need none.
  */
-export function trimCsp(): AstroIntegration {
-  return {
-    name: 'lotse-trim-csp',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        for (const file of listPages(fileURLToPath(dir))) writeFileSync(file, trimPolicy(readFileSync(file, 'utf8')));
-      },
-    },
-  };
-}
-
-/** The page with the shortest policy that still lets it work. */
 export function trimPolicy(html: string): string {
-  const own = collectStyleHashes([html]);
+  const own = collectStyleHashes(html);
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/,
     (_, before: string, policy: string, after: string) => {

@@ -4,22 +4,32 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listPages } from './list-pages.ts';
 import { collectStyleHashes, toSecurityHeaders } from './security-headers.ts';
+import { trimPolicy } from './trim-policy.ts';
 
 /** Files whose name holds a hash of their content may be kept for ever. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** Writes the security headers for static hosts (`_headers`) and for nginx (`scripts/deploy/headers.conf`), into the built site and beside the nginx configuration. */
-export function headerFiles(): AstroIntegration {
+/**
+ * What pages and hosts allow a browser to do: shortens the policy inside each page, and writes the security headers for static hosts
+ * (`_headers`) and for nginx (`scripts/deploy/headers.conf`) with the hashes of all inlined styles.
+ */
+export function policies(): AstroIntegration {
   let root = new URL('file:///');
   return {
-    name: 'lotse-header-files',
+    name: 'lotse-policies',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = config.root;
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const headers = toSecurityHeaders(collectStyleHashes(listPages(folder).map((file) => readFileSync(file, 'utf8'))));
+        const hashes = new Set<string>();
+        for (const file of listPages(folder)) {
+          const html = readFileSync(file, 'utf8');
+          for (const hash of collectStyleHashes(html)) hashes.add(hash);
+          writeFileSync(file, trimPolicy(html));
+        }
+        const headers = toSecurityHeaders([...hashes].sort());
         writeFileSync(join(folder, '_headers'), toHeadersFile(headers));
         writeFileSync(new URL('scripts/deploy/headers.conf', root), toNginx(headers));
       },

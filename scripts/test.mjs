@@ -6,8 +6,9 @@ import { run } from './setup/run.mjs';
 /** In this order; a step that fails does not hide the findings of the others, but nothing is tested on a site that was not built. */
 const STEPS = [
   ['Format', 'format:check'],
-  ['Lint and layers', 'lint'],
+  // first the types: Astro writes those of the content, which the linter reads
   ['Types', 'types'],
+  ['Lint and layers', 'lint'],
   ['Unit tests', 'test:unit'],
   ['Content', 'content:check'],
   ['Build', 'build'],

@@ -1,22 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { writeSearchIndex } from '../search/write-index.ts';
 
-/** Pagefind's index from the finished pages, one for each language. Only pages with `data-pagefind-body` are in it. */
+/** The search index of the finished pages. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'lotse-search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ keepIndexUrl: false });
-        if (!index) throw new Error(errors.join('\n'));
-        const added = await index.addDirectory({ path: folder });
-        const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
-        await close();
-        const problems = [...added.errors, ...written.errors];
-        if (problems.length > 0) throw new Error(problems.join('\n'));
-        logger.info(`search index: ${added.page_count} pages`);
+        const { pages } = await writeSearchIndex(fileURLToPath(dir));
+        logger.info(`search index: ${pages} pages`);
       },
     },
   };

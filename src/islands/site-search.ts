@@ -1,5 +1,5 @@
-import { findHits, openIndex, type SearchHit } from '../search/pagefind.ts';
-import { planQuery } from '../search/query.ts';
+import { isLocaleSlug, SOURCE_LOCALE } from '../locales/locales.ts';
+import { openSearch, type SearchAnswer, type SearchHit } from '../search/engine.ts';
 
 const PAGE = 10;
 const PAUSE_MS = 250;
@@ -12,7 +12,8 @@ const PAUSE_MS = 250;
  */
 class SiteSearch extends HTMLElement {
   #run = 0;
-  #pending: (() => Promise<SearchHit>)[] = [];
+  #pending: SearchAnswer['hits'] = [];
+  readonly #engine = openSearch({ locale: pageLocale(), base: '/pagefind/' });
 
   connectedCallback() {
     const form = this.querySelector('form')!;
@@ -23,7 +24,7 @@ class SiteSearch extends HTMLElement {
     for (const select of form.querySelectorAll('select')) select.value = wanted.get(select.name) ?? '';
 
     let timer = 0;
-    input.addEventListener('focus', () => void openIndex().catch(() => undefined), { once: true });
+    input.addEventListener('focus', () => void this.#engine.warm().catch(() => undefined), { once: true });
     input.addEventListener('input', () => {
       clearTimeout(timer);
       timer = window.setTimeout(() => void this.#search(form), PAUSE_MS);
@@ -40,21 +41,21 @@ class SiteSearch extends HTMLElement {
   async #search(form: HTMLFormElement) {
     const run = ++this.#run;
     const { q = '', ...filters } = Object.fromEntries(new FormData(form)) as Record<string, string>;
-    const plan = planQuery(q, filters);
     const state = new URLSearchParams(Object.entries({ q, ...filters }).filter(([, value]) => value));
     history.replaceState(null, '', `${location.pathname}${state.size > 0 ? `?${state}` : ''}`);
-    if (!plan) {
-      this.#show('hint', 0);
-      return;
-    }
     this.#showState('loading');
     try {
-      const hits = await findHits(plan);
+      const answer = await this.#engine.find(q, filters);
       if (run !== this.#run) return; // a newer question is on its way
-      this.#pending = hits;
+      if (!answer) {
+        this.#show('hint', 0);
+        return;
+      }
+      const count = answer.hits.length;
+      this.#pending = answer.hits;
       this.querySelector('[data-results]')!.replaceChildren();
       await this.#showMore();
-      if (run === this.#run) this.#show(hits.length > 0 ? 'found' : 'none', hits.length);
+      if (run === this.#run) this.#show(count > 0 ? 'found' : 'none', count);
     } catch {
       if (run === this.#run) this.#show('failed', 0);
     }
@@ -62,7 +63,7 @@ class SiteSearch extends HTMLElement {
 
   async #showMore() {
     const run = this.#run;
-    const hits = await Promise.all(this.#pending.splice(0, PAGE).map((load) => load()));
+    const hits = await Promise.all(this.#pending.splice(0, PAGE).map((hit) => hit.load()));
     if (run !== this.#run) return;
     this.querySelector('[data-results]')!.append(...hits.map((hit) => this.#toElement(hit)));
     this.querySelector<HTMLElement>('[data-more]')!.hidden = this.#pending.length === 0;
@@ -88,6 +89,12 @@ class SiteSearch extends HTMLElement {
   #showState(state: string) {
     for (const sentence of this.querySelectorAll<HTMLElement>('[data-state]')) sentence.hidden = sentence.dataset['state'] !== state;
   }
+}
+
+/** Locale of the page, as its path begins. */
+function pageLocale() {
+  const slug = location.pathname.split('/')[1] ?? '';
+  return isLocaleSlug(slug) ? slug : SOURCE_LOCALE;
 }
 
 customElements.define('site-search', SiteSearch);

@@ -67,7 +67,11 @@ export async function measureDocuments(options: DocumentsOptions): Promise<Docum
       shareWithoutHits: outcomes.filter(({ total }) => total === 0).length / outcomes.length,
       medianMs: toPercentile(times, 0.5),
       p95Ms: toPercentile(times, 0.95),
-      laterKb: toPercentile(outcomes.slice(1).map(({ bytes }) => bytes), 0.5) / 1024,
+      laterKb:
+        toPercentile(
+          outcomes.slice(1).map(({ bytes }) => bytes),
+          0.5,
+        ) / 1024,
       firstKb: toPercentile(firstBytes, 0.5) / 1024,
     };
   } finally {

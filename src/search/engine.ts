@@ -3,7 +3,7 @@ import { LOCALES } from '../locales/locales.ts';
 import { openPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { planQuery, type PlannedWord } from './plan.ts';
 import { rank, type LookUp } from './rank.ts';
-import { countPages, findMeant, readVocabularyFile, splitCompound, type Vocabulary, type VocabularyFile } from './vocabulary.ts';
+import { findForms, findMeant, readVocabularyFile, splitCompound, type Vocabulary, type VocabularyFile } from './vocabulary.ts';
 
 /** One page that answers. */
 export interface SearchHit {
@@ -30,11 +30,16 @@ interface OpenIndex {
   vocabulary: Vocabulary;
 }
 
+/** Languages Pagefind 1.6 has no stemmer for. */
+const WITHOUT_STEMMER: ReadonlySet<LocaleSlug> = new Set(['fa', 'kmr', 'uk', 'bg']);
+
 const GUESSES = 3;
 /** How much a guess counts beside a word as typed. */
 const TRUST_MEANT = 0.8;
 const TRUST_PART = 0.6;
 const TRUST_PREFIX = 0.4;
+const FORMS = 6;
+const TRUST_FORM = 0.7;
 
 /** Search in the language of the page. `base` is the folder of the index, for example `/pagefind/`. */
 export function openSearch({ locale, base }: { locale: LocaleSlug; base: string }): SearchEngine {
@@ -63,7 +68,9 @@ export function openSearch({ locale, base }: { locale: LocaleSlug; base: string 
         const { results } = await pagefind.search(null, { filters: plan.filters });
         return { hits: results.map(toHit) };
       }
-      const groups = await Promise.all(plan.words.map((word) => lookUp(word, plan.filters, pagefind, vocabulary)));
+      const groups = await Promise.all(
+        plan.words.map((word) => lookUp(word, plan.filters, pagefind, vocabulary, !WITHOUT_STEMMER.has(locale))),
+      );
       return { hits: rank(groups, vocabulary.pages).map(({ result }) => toHit(result)) };
     },
   };
@@ -75,15 +82,19 @@ async function lookUp(
   filters: Record<string, string>,
   pagefind: Pagefind,
   vocabulary: Vocabulary,
+  hasStemmer: boolean,
 ): Promise<LookUp<PagefindResult>[]> {
-  const isKnown = countPages(vocabulary, word) > 0;
+  const known = vocabulary.words.get(folded);
+  const isKnown = known !== undefined;
   const meant = isKnown ? [] : findMeant(vocabulary, word, GUESSES);
   const parts = isKnown || meant.length > 0 ? [] : splitCompound(vocabulary, word);
   const readings = [
     { term: word, trust: isKnown || meant.length + parts.length === 0 ? 1 : TRUST_PREFIX },
-    ...(folded !== word && folded !== '' ? [{ term: folded, trust: 1 }] : []),
+    // written another way than the pages do: ك and ک, oe and ö
+    ...(known && known.form !== word ? [{ term: known.form, trust: 1 }] : []),
     ...meant.map((term) => ({ term, trust: TRUST_MEANT })),
     ...parts.map((term) => ({ term, trust: TRUST_PART })),
+    ...(hasStemmer ? [] : findForms(vocabulary, word, FORMS)).map((term) => ({ term, trust: TRUST_FORM })),
   ];
   return Promise.all(
     readings.map(async ({ term, trust }) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { countTypos } from './distance.ts';
-import { countPages, findMeant, readVocabularyFile, splitCompound, toVocabularyFile, type Vocabulary } from './vocabulary.ts';
+import { countPages, findForms, findMeant, readVocabularyFile, splitCompound, toVocabularyFile, type Vocabulary } from './vocabulary.ts';
 
-const vocabulary = (...words: [string, number][]): Vocabulary => ({ pages: 100, words: new Map(words) });
+const vocabulary = (...words: [string, number][]): Vocabulary => readVocabularyFile(toVocabularyFile(100, new Map(words)));
 
 describe('countTypos', () => {
   test.each([
@@ -24,26 +24,32 @@ describe('countTypos', () => {
 
 describe('the word list', () => {
   test('comes back as it went', () => {
-    const counts = new Map([
+    const { pages, words } = vocabulary(['kurs', 3], ['kurse', 1], ['beratung', 20]);
+    expect(pages).toBe(100);
+    expect([...words.values()].map(({ form, pages: count }) => [form, count])).toEqual([
+      ['beratung', 20],
       ['kurs', 3],
       ['kurse', 1],
-      ['beratung', 20],
     ]);
-    expect(readVocabularyFile(toVocabularyFile(40, counts))).toEqual({ pages: 40, words: new Map([...counts].sort()) });
+  });
+
+  test('keeps the way of writing that most pages use', () => {
+    const { words } = vocabulary(['grosse', 1], ['größe', 7]);
+    expect([...words]).toEqual([['grosse', { form: 'größe', pages: 7 }]]);
   });
 
   test('knows a word however it is written', () => {
-    expect(countPages(vocabulary(['behorde', 4]), 'Behörde')).toBe(4);
-    expect(countPages(vocabulary(['behorde', 4]), 'Amt')).toBe(0);
+    expect(countPages(vocabulary(['behörde', 4]), 'Behörde')).toBe(4);
+    expect(countPages(vocabulary(['behörde', 4]), 'Amt')).toBe(0);
   });
 });
 
 describe('findMeant', () => {
-  const words = vocabulary(['burgergeld', 2], ['wohngeld', 4], ['kurs', 9], ['kur', 1], ['deutschkurs', 3]);
+  const words = vocabulary(['bürgergeld', 2], ['wohngeld', 4], ['kurs', 9], ['kur', 1], ['deutschkurs', 3]);
 
   test('finds the word with the fewest typing errors', () => {
-    expect(findMeant(words, 'Bürgergelt', 3)).toEqual(['burgergeld']);
-    expect(findMeant(words, 'buergergeld', 3)).toEqual(['burgergeld']);
+    expect(findMeant(words, 'Bürgergelt', 3)).toEqual(['bürgergeld']);
+    expect(findMeant(words, 'buergergeld', 3)).toEqual(['bürgergeld']);
     expect(findMeant(words, 'deutschkrus', 3)).toEqual(['deutschkurs']);
   });
 
@@ -63,5 +69,18 @@ describe('splitCompound', () => {
   test('takes one part where it knows no other', () => {
     expect(splitCompound(words, 'Kindergartenausweis')).toEqual(['kindergarten']);
     expect(splitCompound(words, 'Fahrrad')).toEqual([]);
+  });
+});
+
+describe('findForms', () => {
+  const words = vocabulary(['заяви', 3], ['заяв', 1], ['заявлення', 2], ['консультації', 9], ['консультація', 4]);
+
+  test('finds other endings of a word, the most frequent first', () => {
+    expect(findForms(words, 'консультацію', 5)).toEqual(['консультації', 'консультація']);
+    expect(findForms(words, 'заява', 5)).toEqual(['заяви', 'заяв']);
+  });
+
+  test('leaves short words alone', () => {
+    expect(findForms(words, 'зая', 5)).toEqual([]);
   });
 });

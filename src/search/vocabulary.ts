@@ -1,14 +1,20 @@
 import { countTypos } from './distance.ts';
 import { fold } from './fold.ts';
 
-/** Words of the index with the number of pages that have them, folded. Written at build, read when a word is looked for. */
-export interface Vocabulary {
+/** A word of the index. */
+export interface KnownWord {
+  /** As the pages write it most often; the index itself is asked for this form. */
+  form: string;
   pages: number;
-  /** Folded word → number of pages; only words of at least three letters. */
-  words: ReadonlyMap<string, number>;
 }
 
-/** How a word list travels: words sorted, each without the letters it shares with the one before. */
+/** Words of the index, by their folded form. Written at build, read when a word is looked for. */
+export interface Vocabulary {
+  pages: number;
+  words: ReadonlyMap<string, KnownWord>;
+}
+
+/** How a word list travels: words as written, sorted, each without the letters it shares with the one before. */
 export interface VocabularyFile {
   pages: number;
   /** `[shared letters, rest, pages]`, flat. */
@@ -28,13 +34,17 @@ export function toVocabularyFile(pages: number, counts: ReadonlyMap<string, numb
 }
 
 export function readVocabularyFile({ pages, words }: VocabularyFile): Vocabulary {
-  const counts = new Map<string, number>();
-  let last = '';
+  const known = new Map<string, KnownWord>();
+  let form = '';
   for (let index = 0; index + 2 < words.length; index += 3) {
-    last = last.slice(0, Number(words[index])) + String(words[index + 1]);
-    counts.set(last, Number(words[index + 2]));
+    form = form.slice(0, Number(words[index])) + String(words[index + 1]);
+    const count = Number(words[index + 2]);
+    const folded = fold(form);
+    const other = known.get(folded);
+    // two ways of writing the same word: the more frequent one stands for both
+    if (!other || other.pages < count) known.set(folded, { form, pages: count });
   }
-  return { pages, words: counts };
+  return { pages, words: known };
 }
 
 const SHORTEST_TYPO = 4;
@@ -42,7 +52,7 @@ const SHORTEST_PART = 4;
 
 /** Number of pages with the word; 0 when the index does not have it in this form. */
 export function countPages({ words }: Vocabulary, word: string): number {
-  return words.get(fold(word)) ?? 0;
+  return words.get(fold(word))?.pages ?? 0;
 }
 
 /**
@@ -53,33 +63,56 @@ export function findMeant({ words }: Vocabulary, word: string, most: number): st
   const folded = fold(word);
   if (folded.length < SHORTEST_TYPO || /\d/.test(folded)) return [];
   const limit = folded.length >= 8 ? 2 : 1;
-  const near: { candidate: string; typos: number; pages: number }[] = [];
-  for (const [candidate, pages] of words) {
+  const near: (KnownWord & { typos: number })[] = [];
+  for (const [candidate, known] of words) {
     if (Math.abs(candidate.length - folded.length) > limit) continue;
     const typos = countTypos(folded, candidate, limit);
-    if (typos <= limit) near.push({ candidate, typos, pages });
+    if (typos <= limit) near.push({ ...known, typos });
   }
   const best = Math.min(...near.map(({ typos }) => typos));
   return near
     .filter(({ typos }) => typos === best)
     .sort((a, b) => b.pages - a.pages)
     .slice(0, most)
-    .map(({ candidate }) => candidate);
+    .map(({ form }) => form);
 }
 
 /** The parts of a German compound that the index knows ("Sprachcafebesuch" → "sprachcafe", "besuch"); empty when it has no such parts. */
 export function splitCompound({ words }: Vocabulary, word: string): string[] {
   const folded = fold(word);
   const knows = (part: string) => words.has(part);
+  const formOf = (part: string) => words.get(part)!.form;
   let best: string[] = [];
   for (let cut = SHORTEST_PART; cut <= folded.length - SHORTEST_PART; cut += 1) {
     const head = folded.slice(0, cut);
     const tail = folded.slice(cut);
     const first = [head, head.replace(/(?:s|n|en|es|er)$/, '')].find((part) => part.length >= SHORTEST_PART && knows(part));
     const second = knows(tail) ? tail : undefined;
-    const parts = [first, second].filter((part) => part !== undefined);
+    const parts = [first, second].filter((part) => part !== undefined).map(formOf);
     if (parts.length === 2) return parts;
     if (parts.length > best.length) best = parts;
   }
   return best;
+}
+
+const SHORTEST_STEM = 4;
+/** Longest ending that is taken for an inflection. */
+const LONGEST_ENDING = 3;
+
+/**
+ * Other forms of a word: words of the index that begin alike and differ in at most three letters at the end. For languages
+ * without a stemmer (uk, bg, fa, kmr); beside a stemmer it does more harm than good. The most frequent first.
+ */
+export function findForms({ words }: Vocabulary, word: string, most: number): string[] {
+  const folded = fold(word);
+  const stem = folded.slice(0, Math.max(SHORTEST_STEM, folded.length - LONGEST_ENDING));
+  if (folded.length < SHORTEST_STEM + 1 || /\d/.test(folded)) return [];
+  const forms: KnownWord[] = [];
+  for (const [candidate, known] of words) {
+    if (candidate !== folded && candidate.startsWith(stem) && candidate.length <= stem.length + LONGEST_ENDING) forms.push(known);
+  }
+  return forms
+    .sort((a, b) => b.pages - a.pages)
+    .slice(0, most)
+    .map(({ form }) => form);
 }

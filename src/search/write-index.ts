@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { fold, splitWords } from './fold.ts';
+import { splitWords } from './fold.ts';
 import { toVocabularyFile } from './vocabulary.ts';
 
 const SHORTEST_WORD = 3;
@@ -43,7 +43,7 @@ function countWords(folder: string): Map<string, WordCounts> {
     const known = languages.get(language) ?? { pages: 0, counts: new Map<string, number>() };
     languages.set(language, known);
     known.pages += 1;
-    for (const word of new Set(splitWords(toPlainText(body)).map(fold))) {
+    for (const word of new Set(splitWords(toPlainText(body)).map((typed) => typed.toLowerCase()))) {
       if (word.length >= SHORTEST_WORD && !/^\d+$/.test(word)) known.counts.set(word, (known.counts.get(word) ?? 0) + 1);
     }
   }

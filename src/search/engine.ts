@@ -3,7 +3,15 @@ import { LOCALES } from '../locales/locales.ts';
 import { openPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { planQuery, type PlannedWord } from './plan.ts';
 import { rank, type LookUp } from './rank.ts';
-import { findForms, findMeant, readVocabularyFile, splitCompound, type Vocabulary, type VocabularyFile } from './vocabulary.ts';
+import {
+  findForms,
+  findMeant,
+  readVocabularyFile,
+  splitCompound,
+  stripArabicPrefix,
+  type Vocabulary,
+  type VocabularyFile,
+} from './vocabulary.ts';
 
 /** One page that answers. */
 export interface SearchHit {
@@ -94,6 +102,7 @@ async function lookUp(
     ...(known && known.form !== word ? [{ term: known.form, trust: 1 }] : []),
     ...meant.map((term) => ({ term, trust: TRUST_MEANT })),
     ...parts.map((term) => ({ term, trust: TRUST_PART })),
+    ...stripArabicPrefix(vocabulary, word).map((term) => ({ term, trust: TRUST_FORM })),
     ...(hasStemmer ? [] : findForms(vocabulary, word, FORMS)).map((term) => ({ term, trust: TRUST_FORM })),
   ];
   return Promise.all(

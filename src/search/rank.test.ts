@@ -29,6 +29,10 @@ describe('rank', () => {
     expect(first!.score).toBe(once!.score);
   });
 
+  test('counts how many of the words a page has', () => {
+    expect(order([[lookUp({ all: 1, some: 3 })], [lookUp({ all: 1 })], [lookUp({ all: 1, some: 1 })]])[0]).toBe('all');
+  });
+
   test('trusts a guess less', () => {
     expect(order([[lookUp({ typed: 1 }), lookUp({ guessed: 1 }, 0.8)]])).toEqual(['typed', 'guessed']);
   });

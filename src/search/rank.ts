@@ -15,6 +15,9 @@ export interface Ranked<R> {
 /** Below 1, so that a page full of one word does not beat a page that has both. Tuned on the train questions of the benchmark. */
 const SCORE_POWER = 0.7;
 
+/** How much more a page counts that has more of the words. */
+const COVERAGE_POWER = 0.5;
+
 /** A word that stands on nearly every page says nothing. */
 const EVERYWHERE = 0.6;
 
@@ -28,6 +31,7 @@ const EVERYWHERE = 0.6;
 export function rank<R>(groups: readonly (readonly LookUp<R>[])[], pages: number): Ranked<R>[] {
   const total = new Map<string, Ranked<R>>();
   const isAlone = groups.length === 1;
+  const coverage = new Map<string, number>();
   for (const group of groups) {
     const best = new Map<string, Ranked<R>>();
     for (const { trust, hits } of group) {
@@ -42,7 +46,9 @@ export function rank<R>(groups: readonly (readonly LookUp<R>[])[], pages: number
     for (const { id, score, result } of best.values()) {
       const known = total.get(id);
       total.set(id, { id, score: score + (known?.score ?? 0), result });
+      coverage.set(id, (coverage.get(id) ?? 0) + 1);
     }
   }
+  for (const [id, entry] of total) entry.score *= (coverage.get(id) ?? 0) ** COVERAGE_POWER;
   return [...total.values()].sort((a, b) => b.score - a.score);
 }

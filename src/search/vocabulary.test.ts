@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { countTypos } from './distance.ts';
-import { countPages, findForms, findMeant, readVocabularyFile, splitCompound, toVocabularyFile, type Vocabulary } from './vocabulary.ts';
+import {
+  countPages,
+  findForms,
+  findMeant,
+  readVocabularyFile,
+  splitCompound,
+  stripArabicPrefix,
+  toVocabularyFile,
+  type Vocabulary,
+} from './vocabulary.ts';
 
 const vocabulary = (...words: [string, number][]): Vocabulary => readVocabularyFile(toVocabularyFile(100, new Map(words)));
 
@@ -82,5 +91,19 @@ describe('findForms', () => {
 
   test('leaves short words alone', () => {
     expect(findForms(words, 'зая', 5)).toEqual([]);
+  });
+});
+
+describe('stripArabicPrefix', () => {
+  const words = vocabulary(['أطفال', 5], ['المدرسة', 7], ['مدرسة', 4]);
+
+  test('finds the word behind "and for the"', () => {
+    expect(stripArabicPrefix(words, 'وللأطفال')).toEqual(['أطفال']);
+    expect(stripArabicPrefix(words, 'بالمدرسة')).toEqual(['مدرسة', 'المدرسة']);
+  });
+
+  test('leaves alone what the index does not know, and short rests', () => {
+    expect(stripArabicPrefix(words, 'باب')).toEqual([]);
+    expect(stripArabicPrefix(words, 'kurs')).toEqual([]);
   });
 });

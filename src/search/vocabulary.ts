@@ -116,3 +116,15 @@ export function findForms({ words }: Vocabulary, word: string, most: number): st
     .slice(0, most)
     .map(({ form }) => form);
 }
+
+/** "and", "so", "with", "for", "like" and the article, written together with the word. */
+const ARABIC_PREFIX = /^(?:[وف])?(?:لل|[بلك]?ال|[بلك])?/u;
+const SHORTEST_ARABIC = 3;
+
+/** An Arabic word without what is written together with it ("وللأطفال" → "أطفال"), when the index knows what is left. */
+export function stripArabicPrefix({ words }: Vocabulary, word: string): string[] {
+  const folded = fold(word);
+  const bare = folded.replace(ARABIC_PREFIX, '');
+  if (bare === folded || bare.length < SHORTEST_ARABIC) return [];
+  return [bare, `ال${bare}`].flatMap((form) => words.get(form)?.form ?? []);
+}

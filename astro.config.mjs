@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { policies } from './src/integrations/policies.ts';
+import { POLICY, SCRIPT_SOURCES } from './src/integrations/security-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { readOrigin } from './src/loading/read-origin.ts';
 
@@ -14,16 +15,8 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      directives: [...POLICY],
+      scriptDirective: { resources: [...SCRIPT_SOURCES] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -1,18 +1,26 @@
 import { createHash } from 'node:crypto';
 
+/** What a page may load beside its scripts and styles; the same inside the page and in the header. */
+export const POLICY = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+] as const;
+
+/** Our own files, and the compiled code of the search. */
+export const SCRIPT_SOURCES = ["'self'", "'wasm-unsafe-eval'"] as const;
+
 /** Values every host must send; the style hashes make the inlined stylesheets the only ones that count. */
 export function toSecurityHeaders(styleHashes: readonly string[]): Record<string, string> {
   return {
     'Content-Security-Policy': [
-      "default-src 'none'",
-      "script-src 'self' 'wasm-unsafe-eval'",
+      ...POLICY,
+      ['script-src', ...SCRIPT_SOURCES].join(' '),
       ["style-src 'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
-      "img-src 'self' data:",
-      "connect-src 'self'",
-      "worker-src 'self'",
-      "manifest-src 'self'",
-      "base-uri 'none'",
-      "form-action 'self'",
       "frame-ancestors 'none'",
       "object-src 'none'",
       'upgrade-insecure-requests',

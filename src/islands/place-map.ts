@@ -1,16 +1,14 @@
 import type { LayerGroup, Map as LeafletMap, Marker } from 'leaflet';
 import type { MapData, MapPin, MapPlace } from '../domain/map-data.ts';
-import { placeLabels } from '../domain/label-layout.ts';
 import { groupPins } from './group-pins.ts';
+import { toFace, toPopup } from './map-elements.ts';
+import { loadJson, loadLeaflet, type Leaflet } from './map-files.ts';
+import { placeNames, SPACING_PX } from './map-names.ts';
 
-type Leaflet = typeof import('leaflet');
 /** The map's data with the pictograms it needs, as `/…/places/map.json` sends them. */
 type MapFile = MapData & { icons: Record<string, string> };
 
 const TARGET_PX = 44;
-/** A little more than a button, so that two of them never touch. */
-const SPACING_PX = 48;
-const NAME_STYLE = { height: 24, perLetter: 9.5, gap: 26 };
 const POPUP_HEIGHT_PX = 260;
 const FIT_PADDING_PX: [number, number] = [56, 56];
 const CLOSE_ZOOM = 15;
@@ -198,90 +196,6 @@ class PlaceMap extends HTMLElement {
 
 function toBounds(L: Leaflet, pins: readonly MapPin[]) {
   return L.latLngBounds(pins.filter(({ precision }) => precision === 'district').map(({ at }) => at));
-}
-
-/** Names of the parts of town, where there is room between the buttons. */
-function placeNames(L: Leaflet, map: LeafletMap, layer: LayerGroup, buttons: readonly MapPin[], districts: readonly MapPin[]) {
-  const { x: width, y: height } = map.getSize();
-  const obstacles = buttons
-    .map(({ at }) => map.latLngToContainerPoint(at))
-    .map(({ x, y }) => ({
-      left: x - SPACING_PX / 2,
-      top: y - SPACING_PX / 2,
-      width: SPACING_PX,
-      height: SPACING_PX,
-    }));
-  const labels = districts.map(({ at, name }) => {
-    const { x, y } = map.latLngToContainerPoint(at);
-    return { x, y, text: name };
-  });
-  for (const { index, x, y } of placeLabels(labels, obstacles, { left: 0, top: 0, width, height }, NAME_STYLE)) {
-    const icon = L.divIcon({ className: 'pin-name', html: toSpan(districts[index]!.name), iconSize: [0, 0] });
-    L.marker(map.containerPointToLatLng([x, y]), { icon, interactive: false, keyboard: false }).addTo(layer);
-  }
-}
-
-function toSpan(text: string): HTMLElement {
-  const span = document.createElement('span');
-  span.textContent = text;
-  return span;
-}
-
-/** A pictogram of our own set, or how many places there are. */
-function toFace(icon: string | undefined, count: number): HTMLElement {
-  const face = document.createElement('span');
-  // the style sheet draws the number: the name of the button says it in words
-  if (!icon) face.dataset['count'] = String(count);
-  if (icon) face.innerHTML = `<svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>`;
-  return face;
-}
-
-/** The places of a button, each precision with its honest note. */
-function toPopup(pins: readonly MapPin[]): HTMLElement {
-  const box = document.createElement('div');
-  box.dir = document.dir;
-  for (const { note, places } of pins) {
-    const list = document.createElement('ul');
-    for (const { title, href } of places) {
-      const link = document.createElement('a');
-      link.href = href;
-      link.textContent = title;
-      link.dir = 'auto';
-      const item = document.createElement('li');
-      item.append(link);
-      list.append(item);
-    }
-    const line = document.createElement('p');
-    line.textContent = note;
-    box.append(list, line);
-  }
-  return box;
-}
-
-async function loadLeaflet(css: string): Promise<Leaflet> {
-  const [leaflet] = await Promise.all([import('leaflet'), loadStylesheet(css)]);
-  return leaflet;
-}
-
-function loadStylesheet(href: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.onload = () => {
-      resolve();
-    };
-    link.onerror = () => {
-      reject(new Error(href));
-    };
-    document.head.append(link);
-  });
-}
-
-async function loadJson<T>(href: string): Promise<T> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 customElements.define('place-map', PlaceMap);

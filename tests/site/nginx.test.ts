@@ -47,7 +47,7 @@ describe.skipIf(!NGINX)('nginx with scripts/deploy/nginx.conf', () => {
     'cross-origin-opener-policy': /^same-origin$/,
     'strict-transport-security': /^max-age=31536000; includeSubDomains$/,
     'content-security-policy':
-      /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-[^;]+; img-src 'self' data:;.*frame-ancestors 'none'/,
+      /^default-src 'none'; img-src 'self' data:;.*script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'sha256-[^;]+; frame-ancestors 'none'/,
   };
 
   test.each(['/', '/ar/', '/de/offers/', '/icon.svg', '/no/such/page/', '/pagefind/pagefind.js'])(

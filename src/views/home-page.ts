@@ -28,7 +28,7 @@ export interface HomePageView {
   regular: { title: string; lead: string; items: RegularView[] };
 }
 
-const MEETING_LIMIT = 4;
+const MEETING_LIMIT = 3;
 
 export function toHomePage(context: ViewContext): HomePageView {
   const { catalog, locale, t } = context;

@@ -7,7 +7,7 @@ import { CHROMIUM_ARGUMENTS } from '../../scripts/setup/browser-arguments.mjs';
 import { findChromium } from '../../scripts/setup/browser.mjs';
 
 const LIMIT = 1.15;
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 /** Slow 3G as in the developer tools. */
 const SLOW_3G = { offline: false, latency: 2000, downloadThroughput: 50_000, uploadThroughput: 50_000 };

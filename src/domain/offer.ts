@@ -31,7 +31,6 @@ export const AUDIENCES = [
   'volunteers',
   'professionals',
 ] as const;
-export type Audience = (typeof AUDIENCES)[number];
 
 const costSchema = z.union([
   z.enum(['free', 'paid', 'unknown']),

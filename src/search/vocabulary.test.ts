@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countTypos } from './distance.ts';
 import {
-  countPages,
   findForms,
   findMeant,
   readVocabularyFile,
@@ -45,11 +44,6 @@ describe('the word list', () => {
   test('keeps the way of writing that most pages use', () => {
     const { words } = vocabulary(['grosse', 1], ['größe', 7]);
     expect([...words]).toEqual([['grosse', { form: 'größe', pages: 7 }]]);
-  });
-
-  test('knows a word however it is written', () => {
-    expect(countPages(vocabulary(['behörde', 4]), 'Behörde')).toBe(4);
-    expect(countPages(vocabulary(['behörde', 4]), 'Amt')).toBe(0);
   });
 });
 

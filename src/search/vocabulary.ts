@@ -50,11 +50,6 @@ export function readVocabularyFile({ pages, words }: VocabularyFile): Vocabulary
 const SHORTEST_TYPO = 4;
 const SHORTEST_PART = 4;
 
-/** Number of pages with the word; 0 when the index does not have it in this form. */
-export function countPages({ words }: Vocabulary, word: string): number {
-  return words.get(fold(word))?.pages ?? 0;
-}
-
 /**
  * The words of the index that were probably meant: one typing error in a word of four letters and more, two from eight on; the nearest
  * first, then the most frequent. Empty when the word is too short or nothing is near.

@@ -10,11 +10,30 @@ export interface ExtraFile {
   text: string;
 }
 
+/** A slow line, the same for all connections together. */
+export interface Network {
+  latencyMs: number;
+  bytesPerSecond: number;
+}
+
+/** Fast 3G as in the developer tools of browsers. */
+export const FAST_3G: Network = { latencyMs: 562.5, bytesPerSecond: 180_000 };
+
+export interface CountingOptions {
+  /** Path → file that comes before those of the folder. */
+  extra?: ReadonlyMap<string, ExtraFile>;
+  network?: Network;
+  /** Nothing is kept by the browser unless this says so. */
+  cacheControl?: string;
+}
+
 /** A running server that knows how much it has sent. */
 export interface CountingServer {
   origin: string;
   /** Bytes of all bodies so far as they travelled, without headers; a worker's requests count like a page's. */
   countSentBytes(): number;
+  /** What was asked for so far, in order; `at` in milliseconds of `performance.now()`. */
+  listRequests(): { path: string; at: number }[];
   stop(): Promise<void>;
 }
 
@@ -37,38 +56,55 @@ interface Answer {
 }
 
 /**
- * Serves a folder on a free port of this machine, as a town's host would: with Brotli where that makes a file smaller. Nothing is kept
- * by the browser's cache.
- *
- * @param extra path → file that comes before those of the folder
+ * Serves a folder on a free port of this machine, as a town's host would: with Brotli where that makes a file smaller. A slow network
+ * is made here and not in the browser, whose own brake does not reach workers.
  */
-export async function serveCounting(folder: string, extra: ReadonlyMap<string, ExtraFile>): Promise<CountingServer> {
+export async function serveCounting(
+  folder: string,
+  { extra, network, cacheControl = 'no-store' }: CountingOptions = {},
+): Promise<CountingServer> {
   const answers = new Map<string, Answer | undefined>();
+  const requests: { path: string; at: number }[] = [];
   let sentBytes = 0;
+  let lineIsFreeAt = 0;
+
+  /** Milliseconds until so many bytes have come through the line. */
+  const toDelay = (bytes: number): number => {
+    if (!network) return 0;
+    const now = performance.now();
+    lineIsFreeAt = Math.max(now + network.latencyMs, lineIsFreeAt) + (bytes / network.bytesPerSecond) * 1000;
+    return lineIsFreeAt - now;
+  };
 
   const find = (path: string): Answer | undefined => {
-    if (!answers.has(path)) answers.set(path, toAnswer(folder, path, extra.get(path)));
+    if (!answers.has(path)) answers.set(path, toAnswer(folder, path, extra?.get(path)));
     return answers.get(path);
   };
   const server = createServer((request, response) => {
-    const answer = find(readPath(request.url));
-    if (!answer) {
-      response.writeHead(404).end();
-      return;
-    }
-    sentBytes += answer.body.length;
-    response.writeHead(200, {
-      'content-type': answer.type,
-      'content-length': answer.body.length,
-      'cache-control': 'no-store',
-      ...(answer.isBrotli && { 'content-encoding': 'br' }),
-    });
-    response.end(answer.body);
+    const path = readPath(request.url);
+    const answer = find(path);
+    requests.push({ path, at: performance.now() });
+    const size = answer?.body.length ?? 0;
+    sentBytes += size;
+    setTimeout(() => {
+      if (!answer) {
+        response.writeHead(404).end();
+        return;
+      }
+      response.writeHead(200, {
+        'content-type': answer.type,
+        'content-length': size,
+        'cache-control': cacheControl,
+        ...(answer.isBrotli && { 'content-encoding': 'br' }),
+      });
+      response.end(answer.body);
+    }, toDelay(size));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     countSentBytes: () => sentBytes,
+    listRequests: () => [...requests],
     stop: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -69,7 +69,7 @@ export async function measureFirstBytes(options: MeasureOptions, questions: read
 }
 
 async function withServer<T>({ folder, locale, engine }: MeasureOptions, use: (server: CountingServer) => Promise<T>): Promise<T> {
-  const server = await serveCounting(folder, await toBenchPage(locale, engine));
+  const server = await serveCounting(folder, { extra: await toBenchPage(locale, engine) });
   try {
     return await use(server);
   } finally {
@@ -79,8 +79,17 @@ async function withServer<T>({ folder, locale, engine }: MeasureOptions, use: (s
 
 /** A page in the language of the index with nothing but the engine; it is never written to the folder. */
 async function toBenchPage(locale: string, engine: SearchEngine): Promise<Map<string, ExtraFile>> {
+  const html = `<!doctype html><html lang="${toLanguageTag(locale)}" data-locale="${locale}"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="${PAGE}entry.js"></script>`;
+  return new Map([
+    [PAGE, { extension: '.html', text: html }],
+    [`${PAGE}entry.js`, { extension: '.js', text: await bundle(`search-entry-${engine}.ts`) }],
+    [`${PAGE}worker.js`, { extension: '.js', text: await bundle('search-worker.ts') }],
+  ]);
+}
+
+async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, `search-entry-${engine}.ts`)],
+    entryPoints: [join(import.meta.dirname, entry)],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -89,11 +98,7 @@ async function toBenchPage(locale: string, engine: SearchEngine): Promise<Map<st
     write: false,
     logLevel: 'warning',
   });
-  const html = `<!doctype html><html lang="${toLanguageTag(locale)}" data-locale="${locale}"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,"><script type="module" src="${PAGE}entry.js"></script>`;
-  return new Map([
-    [PAGE, { extension: '.html', text: html }],
-    [`${PAGE}entry.js`, { extension: '.js', text: outputFiles[0]!.text }],
-  ]);
+  return outputFiles[0]!.text;
 }
 
 async function openPage(browser: Browser, { origin }: CountingServer): Promise<Page> {
@@ -111,9 +116,8 @@ async function ask(page: Page, question: string, first: number): Promise<{ hrefs
   return page.evaluate(
     async ([text, count]) => {
       const start = performance.now();
-      const { hits } = (await window.benchSearch!.find(text, {})) ?? { hits: [] };
-      const loaded = await Promise.all(hits.slice(0, count).map((hit) => hit.load()));
-      return { hrefs: loaded.map(({ href }) => href), total: hits.length, ms: performance.now() - start };
+      const answer = await window.benchSearch!.ask(text, count);
+      return { ...answer, ms: performance.now() - start };
     },
     [question, first] as const,
   );

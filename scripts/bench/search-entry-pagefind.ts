@@ -2,7 +2,7 @@ import './search-entry.ts';
 
 interface Pagefind {
   init(): Promise<void>;
-  search(term: string): Promise<{ results: { data(): Promise<{ url: string; meta: Record<string, string> }> }[] }>;
+  search(term: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
 const INDEX = '/pagefind/pagefind.js';
@@ -10,17 +10,11 @@ let pagefind: Promise<Pagefind> | undefined;
 
 /** Browser: Pagefind as it comes, the question as it was typed. */
 window.benchSearch = {
-  async find(question) {
+  async ask(question, count) {
     const index = await (pagefind ??= load());
     const { results } = await index.search(question);
-    return {
-      hits: results.map((result) => ({
-        async load() {
-          const { url, meta } = await result.data();
-          return { href: url, title: meta['title'] ?? url };
-        },
-      })),
-    };
+    const pages = await Promise.all(results.slice(0, count).map((result) => result.data()));
+    return { hrefs: pages.map(({ url }) => url), total: results.length };
   },
 };
 

@@ -1,11 +1,7 @@
-/** What both engines look like from the benchmark; `openSearch` of src/search/engine.ts has this shape. */
+/** What both engines look like from the benchmark. */
 export interface BenchSearch {
-  /** @returns `undefined` when the engine sees no question in the text */
-  find(question: string, filters: Record<string, string>): Promise<{ hits: BenchHit[] } | undefined>;
-}
-
-interface BenchHit {
-  load(): Promise<{ href: string; title: string }>;
+  /** The first `count` hits, and how many there are in all. */
+  ask(question: string, count: number): Promise<{ hrefs: string[]; total: number }>;
 }
 
 declare global {

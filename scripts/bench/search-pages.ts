@@ -29,9 +29,10 @@ function toPage(tag: string, title: string, body: string): string {
   const summary = Array.from(body.replace(/\s+/g, ' ').trim()).slice(0, SUMMARY_LENGTH).join('');
   const paragraphs = body.split('\n').filter((line) => line.trim());
   return [
-    `<!doctype html><html lang="${escapeHtml(tag)}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body>`,
-    `<main data-pagefind-body data-pagefind-filter="kind:offer"><h1>${escapeHtml(title)}</h1>`,
-    `<p data-pagefind-meta="summary">${escapeHtml(summary)}</p>`,
+    `<!doctype html><html lang="${escapeHtml(tag)}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(summary)}"></head><body>`,
+    `<main data-search="offer"><h1>${escapeHtml(title)}</h1>`,
+    `<p>${escapeHtml(summary)}</p>`,
     ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
     '</main></body></html>\n',
   ].join('\n');

@@ -81,6 +81,14 @@ export const siteSchema = z.strictObject({
     description: 'Kontaktstelle für Angebote, die keine eigene haben.',
     examples: ['integration-teilhabe-laatzen'],
   }),
+  suggestions: z
+    .array(labelSchema('Suche', 'Deutschkurs'))
+    .default([])
+    .meta({
+      title: 'Oft gesucht',
+      description: 'Vorschläge auf der Suchseite, bevor jemand tippt.',
+      examples: [[{ de: 'Deutschkurs', en: 'German course' }]],
+    }),
   firstSteps: z
     .array(
       z.strictObject({

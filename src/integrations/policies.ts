@@ -8,6 +8,8 @@ import { trimPolicy } from './trim-policy.ts';
 
 /** Files whose name holds a hash of their content may be kept for ever. */
 const FOREVER = 'public, max-age=31536000, immutable';
+/** The search loads its first files twice: all at once ahead, then one after the other when each is needed. */
+const AN_HOUR = 'public, max-age=3600';
 
 /**
  * What pages and hosts allow a browser to do: shortens the policy inside each page, and writes the security headers for static hosts
@@ -40,7 +42,7 @@ export function policies(): AstroIntegration {
 /** The form that Netlify and Cloudflare Pages read. */
 function toHeadersFile(headers: Record<string, string>): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join('\n')}\n/_astro/*\n  Cache-Control: ${FOREVER}\n`;
+  return `/*\n${lines.join('\n')}\n/_astro/*\n  Cache-Control: ${FOREVER}\n/pagefind/*\n  Cache-Control: ${AN_HOUR}\n`;
 }
 
 /** To be included in a `server` block; see scripts/deploy/nginx.conf. */

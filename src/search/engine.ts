@@ -1,129 +1,203 @@
 import type { LocaleSlug } from '../locales/locales.ts';
 import { LOCALES } from '../locales/locales.ts';
-import { openPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
-import { planQuery, type PlannedWord } from './plan.ts';
-import { rank, type LookUp } from './rank.ts';
-import {
-  findForms,
-  findMeant,
-  readVocabularyFile,
-  splitCompound,
-  stripArabicPrefix,
-  type Vocabulary,
-  type VocabularyFile,
-} from './vocabulary.ts';
+import type { Search, SearchAnswer, SearchHit } from './answer.ts';
+import { measureCloseness, toStem, toStems, type SoughtWord } from './closeness.ts';
+import { markWords, toExcerpt } from './excerpt.ts';
+import { countFacets, fits, type Choice, type FacetSets } from './facets.ts';
+import { fold } from './fold.ts';
+import { toWordsFile } from './files.ts';
+import { openPagefind, type PageData, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { planQuery } from './plan.ts';
+import { measureRarity, rank, type Ranked, type WordLookUps } from './rank.ts';
+import { readWord, type ReadWord } from './readings.ts';
+import { readVocabularyFile, type Vocabulary, type VocabularyFile } from './vocabulary.ts';
 
-/** One page that answers. */
-export interface SearchHit {
-  href: string;
-  title: string;
-  summary: string;
-  kind: string;
+/** A hit with its page, once the page is loaded. */
+type Hit = Ranked<PagefindResult> & { page?: Promise<PageData> };
+
+/** A question that was looked up. */
+interface Findings {
+  hits: Hit[];
+  sought: SoughtWord[];
+  stems: ReadonlySet<string>;
 }
 
-export interface SearchAnswer {
-  /** Best first; each is loaded only when it is asked for. */
-  hits: { load(): Promise<SearchHit> }[];
+/** So many of the first hits are read to see what stands together in them. */
+const READ = 6;
+/** A page where all words stand together counts twice. */
+const CLOSENESS = 1;
+const GOOD = 0.5;
+/** Readings of at least this trust are looked for side by side in the text of a page. */
+const SURE = 0.5;
+const EXCERPT_WORDS = 28;
+/** Filters of which a page can be asked to have several values. */
+const ADDITIVE: ReadonlySet<string> = new Set(['fact']);
+const KEPT = 20;
+
+export interface SearchOptions {
+  locale: LocaleSlug;
+  /** Folder of the index with a final slash: `/pagefind/`. */
+  base: string;
+  /** Changes whenever the index does, so that what was loaded before is never mixed with it. */
+  version: string;
 }
 
-export interface SearchEngine {
-  /** Loads the index; called when the reader touches the field, so that the first answer is quick. */
-  warm(): Promise<void>;
-  /** @returns `undefined` when nothing was asked. @throws when the index cannot be loaded */
-  find(question: string, filters: Record<string, string>): Promise<SearchAnswer | undefined>;
-}
-
-interface OpenIndex {
-  pagefind: Pagefind;
-  vocabulary: Vocabulary;
-}
-
-/** Languages Pagefind 1.6 has no stemmer for. */
-const WITHOUT_STEMMER: ReadonlySet<LocaleSlug> = new Set(['fa', 'kmr', 'uk', 'bg']);
-
-const GUESSES = 3;
-/** How much a guess counts beside a word as typed. */
-const TRUST_MEANT = 0.8;
-const TRUST_PART = 0.6;
-const TRUST_PREFIX = 0.4;
-const FORMS = 6;
-const TRUST_FORM = 0.7;
-
-/** Search in the language of the page. `base` is the folder of the index, for example `/pagefind/`. */
-export function openSearch({ locale, base }: { locale: LocaleSlug; base: string }): SearchEngine {
-  let opening: Promise<OpenIndex> | undefined;
-  const open = () => {
-    opening ??= load().catch((error: unknown) => {
-      opening = undefined; // the next try may have a connection
-      throw error;
-    });
-    return opening;
-  };
-  const load = async (): Promise<OpenIndex> => {
-    const [pagefind, vocabulary] = await Promise.all([openPagefind(base), loadVocabulary(`${base}words.${LOCALES[locale].tag}.json`)]);
+/** Search in one language; runs in a worker. */
+export function openSearch({ locale, base, version }: SearchOptions): Search {
+  const { tag } = LOCALES[locale];
+  const index = once(async () => {
+    const [pagefind, vocabulary] = await Promise.all([
+      openPagefind({ base, tag, version }),
+      loadVocabulary(`${base}${toWordsFile(tag, version)}`),
+    ]);
     return { pagefind, vocabulary };
+  });
+  const facets = once(async () => loadFacets((await index()).pagefind));
+  const known = new Map<string, Promise<Findings>>();
+
+  /** The last questions are kept: filters, counts and further hits ask again. */
+  const find = (question: string): Promise<Findings> => {
+    const kept = known.get(question);
+    if (kept) return kept;
+    const findings = index().then(({ pagefind, vocabulary }) => lookUp(question, pagefind, vocabulary, locale));
+    findings.catch(() => known.delete(question));
+    known.set(question, findings);
+    if (known.size > KEPT) known.delete(known.keys().next().value!);
+    return findings;
+  };
+
+  const select = async (question: string, choice: Choice): Promise<Findings> => {
+    const findings = await find(question);
+    if (Object.keys(choice).length === 0) return findings;
+    const sets = await facets();
+    return { ...findings, hits: findings.hits.filter(({ id }) => fits(id, choice, sets)) };
   };
 
   return {
     async warm() {
-      await open();
+      await index();
     },
-    async find(question, filters) {
-      const plan = planQuery(question, filters);
-      if (!plan) return undefined;
-      const { pagefind, vocabulary } = await open();
-      if (plan.words.length === 0) {
-        const { results } = await pagefind.search(null, { filters: plan.filters });
-        return { hits: results.map(toHit) };
-      }
-      const groups = await Promise.all(
-        plan.words.map((word) => lookUp(word, plan.filters, pagefind, vocabulary, !WITHOUT_STEMMER.has(locale))),
+
+    async ask({ question, choice, from, count }) {
+      if (!planQuery(question) && Object.keys(choice).length === 0) return undefined;
+      const { hits, sought, stems } = await select(question, choice);
+      const ordered = await orderByCloseness(hits, sought);
+      return {
+        total: ordered.length,
+        good: ordered.filter(({ coverage }) => coverage >= GOOD).length,
+        hits: await Promise.all(ordered.slice(from, from + count).map((hit) => toSearchHit(hit, stems))),
+      } satisfies SearchAnswer;
+    },
+
+    async count({ question, choice }) {
+      const [{ hits }, sets] = await Promise.all([find(question), facets()]);
+      return countFacets(
+        hits.map(({ id }) => id),
+        choice,
+        sets,
+        ADDITIVE,
       );
-      return { hits: rank(groups, vocabulary.pages).map(({ result }) => toHit(result)) };
     },
   };
 }
 
-/** All readings of one word: as typed, as it was probably meant, as the parts of a compound. */
-async function lookUp(
-  { word, folded }: PlannedWord,
-  filters: Record<string, string>,
-  pagefind: Pagefind,
-  vocabulary: Vocabulary,
-  hasStemmer: boolean,
-): Promise<LookUp<PagefindResult>[]> {
-  const known = vocabulary.words.get(folded);
-  const isKnown = known !== undefined;
-  const meant = isKnown ? [] : findMeant(vocabulary, word, GUESSES);
-  const parts = isKnown || meant.length > 0 ? [] : splitCompound(vocabulary, word);
-  const readings = [
-    { term: word, trust: isKnown || meant.length + parts.length === 0 ? 1 : TRUST_PREFIX },
-    // written another way than the pages do: ك and ک, oe and ö
-    ...(known && known.form !== word ? [{ term: known.form, trust: 1 }] : []),
-    ...meant.map((term) => ({ term, trust: TRUST_MEANT })),
-    ...parts.map((term) => ({ term, trust: TRUST_PART })),
-    ...stripArabicPrefix(vocabulary, word).map((term) => ({ term, trust: TRUST_FORM })),
-    ...(hasStemmer ? [] : findForms(vocabulary, word, FORMS)).map((term) => ({ term, trust: TRUST_FORM })),
-  ];
-  return Promise.all(
-    readings.map(async ({ term, trust }) => {
-      const { results } = await pagefind.search(term, { filters });
-      return { trust, hits: results.map((result) => ({ id: result.id, score: result.score, result })) };
+/** Looks up every reading of every word that is not in every question; without a word, finds every page. */
+async function lookUp(question: string, pagefind: Pagefind, vocabulary: Vocabulary, locale: LocaleSlug): Promise<Findings> {
+  const plan = planQuery(question);
+  if (!plan) {
+    const { results } = await pagefind.search(null, { filters: {} });
+    return { hits: results.map((result) => ({ id: result.id, score: 0, coverage: 1, result })), sought: [], stems: new Set() };
+  }
+  const all = plan.map((word) => readWord(word, vocabulary, locale));
+  const telling = all.filter(({ isFiller }) => !isFiller);
+  const words = telling.length > 0 ? telling : all;
+  const lookUps: WordLookUps<PagefindResult>[] = await Promise.all(
+    words.map(({ readings }) =>
+      Promise.all(
+        readings.map(async ({ term, trust }) => {
+          const { results } = await pagefind.search(term, { filters: {} });
+          return { trust, hits: results.map((result) => ({ id: result.id, score: result.score, result })) };
+        }),
+      ),
+    ),
+  );
+  const sought = words.map((word, position) => toSought(word, lookUps[position]!, vocabulary.pages));
+  return { hits: rank(lookUps, vocabulary.pages), sought, stems: new Set(words.flatMap((word) => toReadingStems(word))) };
+}
+
+function toSought(word: ReadWord, lookUps: WordLookUps<unknown>, pages: number): SoughtWord {
+  const found = Math.max(1, ...lookUps.map(({ hits }) => hits.length));
+  return { stems: toReadingStems(word, SURE), worth: measureRarity(found, pages) };
+}
+
+function toReadingStems({ readings }: ReadWord, least = 0): string[] {
+  return [...new Set(readings.filter(({ trust }) => trust >= least).map(({ term }) => toStem(fold(term))))];
+}
+
+/** Brings those of the first hits forward in which the words of the question stand together. */
+async function orderByCloseness(hits: readonly Hit[], sought: readonly SoughtWord[]): Promise<Hit[]> {
+  if (sought.length < 2) return [...hits];
+  const first = await Promise.all(
+    hits.slice(0, READ).map(async (hit) => {
+      const { meta, content } = await loadPage(hit);
+      const closeness = measureCloseness(sought, [toStems(meta['title'] ?? ''), toStems(content)]);
+      return { hit, score: hit.score * (1 + CLOSENESS * closeness) };
     }),
   );
+  first.sort((a, b) => b.score - a.score);
+  return [...first.map(({ hit }) => hit), ...hits.slice(READ)];
 }
 
-function toHit(result: PagefindResult): SearchAnswer['hits'][number] {
+function loadPage(hit: Hit): Promise<PageData> {
+  hit.page ??= hit.result.data();
+  return hit.page;
+}
+
+async function toSearchHit(hit: Hit, stems: ReadonlySet<string>): Promise<SearchHit> {
+  const { url, meta, content, filters } = await loadPage(hit);
+  const title = markWords(meta['title'] ?? url, stems);
+  const summary = markWords(meta['summary'] ?? '', stems);
+  const isFound = [...title, ...summary].some(({ isMatch }) => isMatch) || stems.size === 0;
+  const passage = isFound ? [] : toExcerpt(content, stems, EXCERPT_WORDS);
   return {
-    async load() {
-      const { url, meta, filters } = await result.data();
-      return { href: url, title: meta['title'] ?? url, summary: meta['summary'] ?? '', kind: filters['kind']?.[0] ?? '' };
-    },
+    href: url,
+    kind: filters['kind']?.[0] ?? '',
+    title,
+    excerpt: passage.some(({ isMatch }) => isMatch) || summary.length === 0 ? passage : summary,
   };
+}
+
+/** Which pages have which filter value. */
+async function loadFacets(pagefind: Pagefind): Promise<FacetSets> {
+  const filters = await pagefind.filters();
+  const sets = await Promise.all(
+    Object.entries(filters).map(async ([name, values]) => {
+      const pages = await Promise.all(
+        Object.keys(values).map(async (value) => {
+          const { results } = await pagefind.search(null, { filters: { [name]: value } });
+          return [value, new Set(results.map(({ id }) => id))] as const;
+        }),
+      );
+      return [name, new Map(pages)] as const;
+    }),
+  );
+  return new Map(sets);
 }
 
 async function loadVocabulary(href: string): Promise<Vocabulary> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   return readVocabularyFile((await response.json()) as VocabularyFile);
+}
+
+/** Does something once; after a failure the next call tries again, because the connection may be back. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= load().catch((error: unknown) => {
+      running = undefined;
+      throw error;
+    });
+    return running;
+  };
 }

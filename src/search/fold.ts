@@ -49,13 +49,26 @@ export function fold(text: string): string {
     .replace(/[۰-۹]/g, (digit) => String(digit.codePointAt(0)! - 0x6f0));
 }
 
-/** The words of a text as they are written: letters, marks and digits; a hyphen ends a word. */
+/** Small words and endings joined by an apostrophe in Latin script: "d'asile", "Laatzen'de", "children's". */
+const JOINED = /\p{Script=Latin}+(?:['’ʼ]\p{Script=Latin}+)+/gu;
+const SHORTEST_JOINED = 3;
+
+/**
+ * The words of a text as they are written: letters, marks and digits; a hyphen ends a word. Of Latin words joined by an apostrophe the
+ * long parts stay; elsewhere an apostrophe is a letter ("сім’я") and is left out.
+ */
 export function splitWords(text: string): string[] {
   return (
     text
       .normalize('NFKC')
       .replace(INVISIBLE, '')
+      .replace(JOINED, keepLongParts)
       .replace(APOSTROPHES, '')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   );
+}
+
+function keepLongParts(joined: string): string {
+  const long = joined.split(/['’ʼ]/u).filter((part) => part.length >= SHORTEST_JOINED);
+  return long.length > 0 ? long.join(' ') : joined;
 }

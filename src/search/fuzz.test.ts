@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { LOCALE_SLUGS } from '../locales/locales.ts';
 import { fold } from './fold.ts';
 import { planQuery } from './plan.ts';
 import { rank } from './rank.ts';
-import { findForms, findMeant, readVocabularyFile, splitCompound, stripArabicPrefix, toVocabularyFile } from './vocabulary.ts';
+import { readWord } from './readings.ts';
+import { readVocabularyFile, toVocabularyFile } from './vocabulary.ts';
 
 const vocabulary = readVocabularyFile(
   toVocabularyFile(
@@ -14,6 +16,7 @@ const vocabulary = readVocabularyFile(
       ['заява', 1],
       ['kurs', 5],
     ]),
+    ['wie', 'как'],
   ),
 );
 
@@ -31,15 +34,15 @@ function toNoise(seed: number): string {
 describe('the planner', () => {
   test('takes 10,000 random questions without an error and within bounds', () => {
     for (let seed = 0; seed < 10_000; seed += 1) {
-      const plan = planQuery(toNoise(seed), {});
-      for (const { word, folded } of plan?.words ?? []) {
+      const plan = planQuery(toNoise(seed));
+      for (const { word, folded } of plan ?? []) {
         expect(folded).not.toMatch(/[\s<>"'&/\\]/);
         expect(fold(folded)).toBe(folded);
-        for (const term of [findMeant, findForms].flatMap((find) => find(vocabulary, word, 3))) expect(typeof term).toBe('string');
-        splitCompound(vocabulary, word);
-        stripArabicPrefix(vocabulary, word);
+        const { readings } = readWord({ word, folded }, vocabulary, LOCALE_SLUGS[seed % LOCALE_SLUGS.length]!);
+        expect(readings.length).toBeGreaterThan(0);
+        for (const { term, trust } of readings) expect([typeof term, trust > 0 && trust <= 1]).toEqual(['string', true]);
       }
-      expect(plan?.words.length ?? 0).toBeLessThanOrEqual(12);
+      expect(plan?.length ?? 0).toBeLessThanOrEqual(12);
     }
   });
 

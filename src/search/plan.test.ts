@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { planQuery } from './plan.ts';
 
-const words = (text: string) => planQuery(text, {})!.words.map(({ word }) => word);
+const words = (text: string) => planQuery(text)!.map(({ word }) => word);
 
 describe('planQuery', () => {
-  test('asks nothing when nothing was typed or chosen', () => {
-    for (const text of ['', ' \n\t ', '!!!', '😀']) expect(planQuery(text, { kind: '' })).toBeUndefined();
-  });
-
-  test('asks for a choice alone', () => {
-    expect(planQuery('', { kind: 'offer', topic: '' })).toEqual({ words: [], filters: { kind: 'offer' } });
+  test('asks nothing when nothing was typed', () => {
+    for (const text of ['', ' \n\t ', '!!!', '😀']) expect(planQuery(text)).toBeUndefined();
   });
 
   test('asks for every word once, whatever stands between them', () => {
@@ -18,7 +14,12 @@ describe('planQuery', () => {
   });
 
   test('knows the folded form beside the typed one', () => {
-    expect(planQuery('Wohngeldbehörde', {})!.words).toEqual([{ word: 'wohngeldbehörde', folded: 'wohngeldbehorde' }]);
+    expect(planQuery('Wohngeldbehörde')).toEqual([{ word: 'wohngeldbehörde', folded: 'wohngeldbehorde' }]);
+  });
+
+  test('leaves out single letters beside words, but no digits', () => {
+    expect(words('Plan B für 2 Kinder')).toEqual(['plan', 'für', '2', 'kinder']);
+    expect(words('B')).toEqual(['b']);
   });
 
   test('has an end', () => {

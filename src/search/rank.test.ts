@@ -36,4 +36,8 @@ describe('rank', () => {
   test('trusts a guess less', () => {
     expect(order([[lookUp({ typed: 1 }), lookUp({ guessed: 1 }, 0.8)]])).toEqual(['typed', 'guessed']);
   });
+
+  test('drops what is worth far less than the best', () => {
+    expect(order([[lookUp({ best: 100, noise: 0.01 })]])).toEqual(['best']);
+  });
 });

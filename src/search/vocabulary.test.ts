@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { countTypos } from './distance.ts';
 import {
+  findCompounds,
   findForms,
   findMeant,
+  findSounding,
   readVocabularyFile,
   splitCompound,
   stripArabicPrefix,
@@ -10,7 +12,7 @@ import {
   type Vocabulary,
 } from './vocabulary.ts';
 
-const vocabulary = (...words: [string, number][]): Vocabulary => readVocabularyFile(toVocabularyFile(100, new Map(words)));
+const vocabulary = (...words: [string, number][]): Vocabulary => readVocabularyFile(toVocabularyFile(100, new Map(words), ['как']));
 
 describe('countTypos', () => {
   test.each([
@@ -99,5 +101,29 @@ describe('stripArabicPrefix', () => {
   test('leaves alone what the index does not know, and short rests', () => {
     expect(stripArabicPrefix(words, 'باب')).toEqual([]);
     expect(stripArabicPrefix(words, 'kurs')).toEqual([]);
+  });
+});
+
+describe('findCompounds', () => {
+  const words = vocabulary(['sprachkurs', 5], ['sprachkurse', 7], ['kurs', 9], ['kursbuch', 3], ['rekurs', 1]);
+  test('finds what ends with the word, in its forms', () => {
+    expect(findCompounds(words, 'Kurs', 5)).toEqual(['sprachkurse', 'sprachkurs']);
+    expect(findCompounds(words, 'Kurse', 5)).toEqual(['sprachkurse', 'sprachkurs']);
+  });
+});
+
+describe('findSounding', () => {
+  const words = vocabulary(['немецкий', 4], ['немецкого', 9], ['курсы', 7], ['работа', 5]);
+  test('hears Latin letters in another script', () => {
+    expect(findSounding(words, 'nemetskogo', 3)[0]?.form).toBe('немецкого');
+    expect(findSounding(words, 'rabota', 3)[0]?.form).toBe('работа');
+  });
+
+  test('hears the small words too, so that they count little', () => {
+    expect(findSounding(words, 'kak', 3)[0]?.form).toBe('как');
+  });
+
+  test('hears nothing in words of the same script and in numbers', () => {
+    for (const word of ['работа', '112', 'wohnungsamt']) expect(findSounding(words, word, 3)).toEqual([]);
   });
 });

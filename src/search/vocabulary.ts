@@ -1,5 +1,6 @@
 import { countTypos } from './distance.ts';
 import { fold } from './fold.ts';
+import { measureSound, romanize, toSounds } from './transliterate.ts';
 
 /** A word of the index. */
 export interface KnownWord {
@@ -12,39 +13,49 @@ export interface KnownWord {
 export interface Vocabulary {
   pages: number;
   words: ReadonlyMap<string, KnownWord>;
+  /** Folded words that carry little of a question. */
+  fillers: ReadonlySet<string>;
 }
 
-/** How a word list travels: words as written, sorted, each without the letters it shares with the one before. */
+/** How a word list travels; small, because it is part of every first search. */
 export interface VocabularyFile {
   pages: number;
-  /** `[shared letters, rest, pages]`, flat. */
-  words: (number | string)[];
+  /**
+   * One line for each word, sorted: how many letters it shares with the word before (one digit to base 36), the rest of it, and, behind a
+   * blank, on how many pages it stands, if on more than one.
+   */
+  words: string;
+  fillers: string;
 }
 
-export function toVocabularyFile(pages: number, counts: ReadonlyMap<string, number>): VocabularyFile {
-  const words: (number | string)[] = [];
+const MOST_SHARED = 35;
+
+export function toVocabularyFile(pages: number, counts: ReadonlyMap<string, number>, fillers: readonly string[]): VocabularyFile {
   let last = '';
-  for (const word of [...counts.keys()].sort()) {
-    let shared = 0;
-    while (shared < last.length && last[shared] === word[shared]) shared += 1;
-    words.push(shared, word.slice(shared), counts.get(word)!);
-    last = word;
-  }
-  return { pages, words };
+  const lines = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, count]) => {
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < last.length && last[shared] === word[shared]) shared += 1;
+      last = word;
+      return `${shared.toString(36)}${word.slice(shared)}${count > 1 ? ` ${count}` : ''}`;
+    });
+  return { pages, words: lines.join('\n'), fillers: fillers.join(' ') };
 }
 
-export function readVocabularyFile({ pages, words }: VocabularyFile): Vocabulary {
+export function readVocabularyFile({ pages, words, fillers }: VocabularyFile): Vocabulary {
   const known = new Map<string, KnownWord>();
   let form = '';
-  for (let index = 0; index + 2 < words.length; index += 3) {
-    form = form.slice(0, Number(words[index])) + String(words[index + 1]);
-    const count = Number(words[index + 2]);
+  for (const line of words.split('\n').filter(Boolean)) {
+    const [rest = '', number = '1'] = line.slice(1).split(' ');
+    form = form.slice(0, parseInt(line[0]!, 36)) + rest;
+    const count = Number(number);
     const folded = fold(form);
     const other = known.get(folded);
     // two ways of writing the same word: the more frequent one stands for both
     if (!other || other.pages < count) known.set(folded, { form, pages: count });
   }
-  return { pages, words: known };
+  return { pages, words: known, fillers: new Set(fillers.split(' ')) };
 }
 
 const SHORTEST_TYPO = 4;
@@ -122,4 +133,46 @@ export function stripArabicPrefix({ words }: Vocabulary, word: string): string[]
   const bare = folded.replace(ARABIC_PREFIX, '');
   if (bare === folded || bare.length < SHORTEST_ARABIC) return [];
   return [bare, `ال${bare}`].flatMap((form) => words.get(form)?.form ?? []);
+}
+
+const SHORTEST_ENDING = 4;
+const SHORTEST_SOUND = 3;
+const MOST_DISTANCE = 1.4;
+const DISTANCE_A_LETTER = 0.18;
+const SAME_DISTANCE = 0.2;
+
+/** Compounds that end with a German word, in one form or another ("Kurs" → "Sprachkurse"); those of most pages first. */
+export function findCompounds({ words }: Vocabulary, word: string, most: number): string[] {
+  const folded = fold(word);
+  if (folded.length < SHORTEST_ENDING) return [];
+  const stem = folded.length > SHORTEST_ENDING ? folded.replace(/(?:en|er|es|e|n|s)$/, '') : folded;
+  const endings = stem.length < SHORTEST_ENDING ? [folded] : [folded, stem, `${stem}e`, `${stem}en`];
+  return [...words]
+    .filter(([candidate]) => candidate.length > folded.length + 2 && endings.some((ending) => candidate.endsWith(ending)))
+    .map(([, known]) => known)
+    .sort((a, b) => b.pages - a.pages)
+    .slice(0, most)
+    .map(({ form }) => form);
+}
+
+/** Words of another script that sound like what was typed in Latin letters, the nearest first, with their distance. */
+export function findSounding({ words, fillers }: Vocabulary, word: string, most: number): { form: string; distance: number }[] {
+  const folded = fold(word);
+  if (folded.length < SHORTEST_SOUND || !/^[\p{Script=Latin}\d]+$/u.test(folded) || /^\d+$/.test(folded)) return [];
+  const sounds = toSounds(folded);
+  const limit = Math.min(MOST_DISTANCE, folded.length * DISTANCE_A_LETTER);
+  const found: { form: string; distance: number; pages: number }[] = [];
+  const listen = (candidate: string, form: string, pages: number) => {
+    const roman = romanize(candidate);
+    if (roman === undefined || Math.abs(roman.length - sounds.length) > sounds.length / 2 + 1) return;
+    const distance = measureSound(sounds, roman, limit);
+    if (distance <= limit) found.push({ form, distance, pages });
+  };
+  for (const [candidate, { form, pages }] of words) listen(candidate, form, pages);
+  for (const filler of fillers) if (!words.has(filler)) listen(filler, filler, 0);
+  const least = Math.min(...found.map(({ distance }) => distance));
+  return found
+    .filter(({ distance }) => distance <= least + SAME_DISTANCE)
+    .sort((a, b) => a.distance - b.distance || b.pages - a.pages)
+    .slice(0, most);
 }

@@ -1,58 +1,99 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
+import { listFirstFiles } from './files.ts';
+import { listFillers } from './fillers.ts';
 import { splitWords } from './fold.ts';
+import { readPage, withoutSearchMarks } from './read-page.ts';
 import { toVocabularyFile } from './vocabulary.ts';
 
 const SHORTEST_WORD = 3;
-
-/**
- * Writes the search index of a folder of finished pages into its `pagefind/`, one for each language, with a list of its words beside it.
- * Only pages with `data-pagefind-body` are in it.
- *
- * @throws {Error} with everything Pagefind complains about
- */
-export async function writeSearchIndex(folder: string): Promise<{ pages: number }> {
-  const { index, errors } = await createIndex({ keepIndexUrl: false });
-  if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  await close();
-  const problems = [...added.errors, ...written.errors];
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  for (const [language, { pages, counts }] of countWords(folder)) {
-    writeFileSync(join(folder, 'pagefind', `words.${language}.json`), JSON.stringify(toVocabularyFile(pages, counts)));
-  }
-  return { pages: added.page_count };
-}
+const FOLDER = 'pagefind';
+/** Pagefind's own interface, and its worker: ours runs in its place. */
+const UNUSED = /^pagefind-(?:.*ui|highlight|worker)\.(?:js|css)$/;
 
 interface WordCounts {
   pages: number;
   counts: Map<string, number>;
 }
 
-/** On how many indexed pages each word stands, by the language of the page. */
-function countWords(folder: string): Map<string, WordCounts> {
+/** What the search page is told about the index: its empty `data-index-version` and `data-index-files` are filled in. */
+const VERSION = / data-index-version(?:="")?(?=[\s>])/g;
+const FILES = / data-index-files(?:="")?(?=[\s>])/g;
+
+/**
+ * Writes the search index of a folder of finished pages into its `pagefind/`, one for each language, with a list of its words beside it,
+ * and takes out of the pages what only the index needs. Only pages with `<main data-search="kind">` are in it.
+ *
+ * @throws {Error} with everything Pagefind complains about
+ */
+export async function writeSearchIndex(folder: string): Promise<{ pages: number }> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+  const { index, errors } = await createIndex({ keepIndexUrl: false });
+  if (!index) throw new Error(errors.join('\n'));
+  const problems: string[] = [];
   const languages = new Map<string, WordCounts>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
-    const html = readFileSync(join(folder, name), 'utf8');
-    const body = /<main[^>]*\sdata-pagefind-body[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
-    const language = /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1];
-    if (!body || !language) continue;
-    const known = languages.get(language) ?? { pages: 0, counts: new Map<string, number>() };
-    languages.set(language, known);
-    known.pages += 1;
-    for (const word of new Set(splitWords(toPlainText(body)).map((typed) => typed.toLowerCase()))) {
-      if (word.length >= SHORTEST_WORD && !/^\d+$/.test(word)) known.counts.set(word, (known.counts.get(word) ?? 0) + 1);
-    }
+  let pages = 0;
+  for (const name of files.sort()) {
+    const page = readPage(readFileSync(join(folder, name), 'utf8'));
+    if (!page) continue;
+    const added = await index.addHTMLFile({ url: toUrl(folder, name), content: page.html });
+    problems.push(...added.errors);
+    countWords(page.text, languages, page.language);
+    pages += 1;
   }
-  return languages;
+  const written = await index.writeFiles({ outputPath: join(folder, FOLDER) });
+  problems.push(...written.errors);
+  await close();
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+
+  for (const [language, { pages: count, counts }] of languages) {
+    const list = toVocabularyFile(count, counts, listFillers(language));
+    writeFileSync(join(folder, FOLDER, `words.${language}.json`), JSON.stringify(list));
+  }
+  const program = join(folder, FOLDER, 'pagefind.js');
+  writeFileSync(program, (await transform(readFileSync(program, 'utf8'), { minify: true })).code);
+  for (const name of readdirSync(join(folder, FOLDER))) if (UNUSED.test(name)) rmSync(join(folder, FOLDER, name));
+  finishPages(folder, files);
+  return { pages };
 }
 
-function toPlainText(html: string): string {
-  return html
-    .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&(?:amp|lt|gt|quot|#\d+|#x[\da-f]+);/gi, ' ');
+function toUrl(folder: string, name: string): string {
+  const path = relative(folder, join(folder, dirname(name)))
+    .split(sep)
+    .filter((part) => part !== '.')
+    .join('/');
+  return path ? `/${path}/` : '/';
+}
+
+/** On how many indexed pages each word stands. */
+function countWords(text: string, languages: Map<string, WordCounts>, language: string): void {
+  const known = languages.get(language) ?? { pages: 0, counts: new Map<string, number>() };
+  languages.set(language, known);
+  known.pages += 1;
+  for (const word of new Set(splitWords(text).map((typed) => typed.toLowerCase()))) {
+    if (word.length >= SHORTEST_WORD && !/^\d+$/.test(word)) known.counts.set(word, (known.counts.get(word) ?? 0) + 1);
+  }
+}
+
+/** Takes the marks out, and tells the search page which files to load first. */
+function finishPages(folder: string, files: readonly string[]): void {
+  const entry = readFileSync(join(folder, FOLDER, 'pagefind-entry.json'), 'utf8');
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { hash: string; wasm: string | null }> };
+  const hash = createHash('sha256').update(entry);
+  for (const tag of Object.keys(languages).sort()) hash.update(readFileSync(join(folder, FOLDER, `words.${tag}.json`)));
+  const version = hash.digest('hex').slice(0, 8);
+  for (const name of files) {
+    const file = join(folder, name);
+    const html = readFileSync(file, 'utf8');
+    const tag = /<html[^>]*\slang="([^"]+)"/.exec(html)?.[1] ?? '';
+    const index = languages[tag];
+    const first = index ? listFirstFiles({ tag, version, stemmer: index.wasm ?? 'unknown', meta: `pagefind.${index.hash}.pf_meta` }) : [];
+    const finished = withoutSearchMarks(html)
+      .replace(VERSION, ` data-index-version="${version}"`)
+      .replace(FILES, ` data-index-files="${first.join(' ')}"`);
+    if (finished !== html) writeFileSync(file, finished);
+  }
 }

@@ -9,7 +9,7 @@ import type { ViewContext } from './context.ts';
 import { ACTOR_ICONS } from './icons.ts';
 import { contactsOf, toBody, type OfferPageView } from './offer-page.ts';
 import { toAddress, type AddressView } from './place-lines.ts';
-import { toSearchWords } from './search-words.ts';
+import { toActorEntry, type SearchEntry } from './search-entry.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toText, type TextView } from './text.ts';
 import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
@@ -17,7 +17,7 @@ import { toTruth, type TruthView } from './truth.ts';
 
 export interface ActorPageView {
   shell: Shell;
-  searchWords: TextView[];
+  search: SearchEntry;
   trail: Link[];
   title: TextView;
   kind: string;
@@ -50,7 +50,7 @@ export function toActorPage(actor: Actor, context: ViewContext): ActorPageView {
       },
       context,
     ),
-    searchWords: toSearchWords(actor, context),
+    search: toActorEntry(actor, context),
     trail: [{ href: toPath(locale, 'actors'), label: { text: t('nav.actors') } }],
     title,
     kind: t(`actorKind.${facts.kind}`),

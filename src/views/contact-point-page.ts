@@ -8,7 +8,7 @@ import { toOfferCard, type CardView } from './cards.ts';
 import { toContactCard, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { toBody, type OfferPageView } from './offer-page.ts';
-import { toSearchWords } from './search-words.ts';
+import { toContactPointEntry, type SearchEntry } from './search-entry.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toLabel, toText, type TextView } from './text.ts';
 import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
@@ -16,7 +16,7 @@ import { toTruth, type TruthView } from './truth.ts';
 
 export interface ContactPointPageView {
   shell: Shell;
-  searchWords: TextView[];
+  search: SearchEntry;
   trail: Link[];
   title: TextView;
   icon: string;
@@ -45,7 +45,7 @@ export function toContactPointPage(point: ContactPoint, context: ViewContext): C
       },
       context,
     ),
-    searchWords: toSearchWords(point, context),
+    search: toContactPointEntry(point, context),
     trail: [{ href: toPath(locale, 'contact-points'), label: { text: t('contacts.title') } }],
     title,
     icon: point.facts.kind === 'emergency' ? 'siren' : 'phone',

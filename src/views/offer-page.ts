@@ -9,7 +9,7 @@ import type { ViewContext } from './context.ts';
 import { toHueClass } from './icons.ts';
 import { renderMarkdown } from './markdown.ts';
 import { toOfferFacts, type FactView } from './offer-facts.ts';
-import { toSearchWords } from './search-words.ts';
+import { toOfferEntry, type SearchEntry } from './search-entry.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toGermanText, toLabel, toText, type TextView } from './text.ts';
 import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
@@ -17,7 +17,7 @@ import { toTruth, type TruthView } from './truth.ts';
 
 export interface OfferPageView {
   shell: Shell;
-  searchWords: TextView[];
+  search: SearchEntry;
   trail: Link[];
   title: TextView;
   /** The name on the door, when the title is translated. */
@@ -63,7 +63,7 @@ export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
       },
       context,
     ),
-    searchWords: toSearchWords(offer, context),
+    search: toOfferEntry(offer, context),
     trail: toTopicTrail(topics[0], context),
     title,
     germanTitle: germanTitle === title.text ? undefined : toGermanText(germanTitle, locale),

@@ -9,7 +9,7 @@ import type { ViewContext } from './context.ts';
 import { PLACE_ICONS } from './icons.ts';
 import { toBody, type OfferPageView } from './offer-page.ts';
 import { toAddress, type AddressView } from './place-lines.ts';
-import { toSearchWords } from './search-words.ts';
+import { toPlaceEntry, type SearchEntry } from './search-entry.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toText, type TextView } from './text.ts';
 import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
@@ -17,7 +17,7 @@ import { toTruth, type TruthView } from './truth.ts';
 
 export interface PlacePageView {
   shell: Shell;
-  searchWords: TextView[];
+  search: SearchEntry;
   trail: Link[];
   title: TextView;
   kind: string;
@@ -48,7 +48,7 @@ export function toPlacePage(place: Place, context: ViewContext): PlacePageView {
       },
       context,
     ),
-    searchWords: toSearchWords(place, context),
+    search: toPlaceEntry(place, context),
     trail: [{ href: toPath(locale, 'places'), label: { text: t('nav.places') } }],
     title,
     kind:

@@ -4,12 +4,14 @@ import { LOCALES, type LocaleSlug } from '../locales/locales.ts';
 import { toPath } from '../locales/urls.ts';
 import type { ViewContext } from './context.ts';
 import { toBody, type OfferPageView } from './offer-page.ts';
+import { toPageEntry, type SearchEntry } from './search-entry.ts';
 import { toShell, type LanguageLink, type Shell } from './shell.ts';
 import { toText, type TextView } from './text.ts';
 import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
 
 export interface TextPageView {
   shell: Shell;
+  search: SearchEntry;
   title: TextView;
   summary: TextView;
   notice: TranslationNotice | undefined;
@@ -26,6 +28,7 @@ export function toTextPage(page: Page, context: ViewContext): TextPageView {
       { path: [page.id], title: title.text, description: summary.text, translatedIn: Object.keys(page.texts) as LocaleSlug[] },
       context,
     ),
+    search: toPageEntry(page, context),
     title,
     summary,
     notice: toTranslationNotice(page, context),

@@ -4,6 +4,7 @@ import { toPath, toRecordPath } from '../locales/urls.ts';
 import { toContactPointCard, toOfferCard, type CardView } from './cards.ts';
 import type { ViewContext } from './context.ts';
 import { toHueClass } from './icons.ts';
+import { toTopicEntry, type SearchEntry } from './search-entry.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toLabel, type TextView } from './text.ts';
 
@@ -27,6 +28,7 @@ export interface TopicsPageView {
 
 export interface TopicPageView {
   shell: Shell;
+  search: SearchEntry;
   trail: Link[];
   title: TextView;
   question: TextView;
@@ -71,6 +73,7 @@ export function toTopicPage(topic: Topic, context: ViewContext): TopicPageView {
   const question = toLabel(topic.question, locale);
   return {
     shell: toShell({ path: ['topics', topic.id], title: title.text, description: question.text }, context),
+    search: toTopicEntry(topic, context),
     trail: [{ href: toPath(locale, 'topics'), label: { text: t('nav.topics') } }],
     title,
     question,

@@ -192,7 +192,8 @@ class SiteSearch extends HTMLElement {
   #open(locale: LocaleSlug): Search {
     const known = this.#searches.get(locale);
     if (known) return known;
-    if (locale === this.#locale) for (const file of (this.dataset['indexFiles'] ?? '').split(' ').filter(Boolean)) void fetch(BASE + file);
+    if (locale === this.#locale)
+      for (const file of (this.dataset['indexFiles'] ?? '').split(' ').filter(Boolean)) void loadAhead(BASE + file);
     const search = startSearch({ locale, base: BASE, version: this.dataset['indexVersion'] ?? '' });
     this.#searches.set(locale, search);
     return search;
@@ -211,6 +212,13 @@ class SiteSearch extends HTMLElement {
 function readPageLocale(): LocaleSlug {
   const slug = location.pathname.split('/')[1] ?? '';
   return isLocaleSlug(slug) ? slug : SOURCE_LOCALE;
+}
+
+/** Leaves a file in the browser's cache; whoever needs it will say so if it cannot be had. */
+async function loadAhead(href: string): Promise<void> {
+  await fetch(href)
+    .then((response) => response.arrayBuffer())
+    .catch(() => undefined);
 }
 
 function withoutLocale(href: string): string {

@@ -45,12 +45,17 @@ export function readWord(word: PlannedWord, vocabulary: Vocabulary, locale: Loca
   const add = (terms: readonly string[], trust: number) => {
     for (const term of terms) if (!readings.some((reading) => reading.term === term)) readings.push({ term, trust });
   };
+  const addSounds = (sounding: ReturnType<typeof findSounding>) => {
+    for (const { form, distance } of sounding) add([form], TRUST.sound / (1 + distance / 2));
+  };
+  const isRare = ({ pages }: { pages: number }) => pages <= vocabulary.pages * RARE;
 
   if (known || isFiller) {
     add([word.word], 1);
     // written another way than the pages do: ك and ک, oe and ö
     if (known) add([known.form], 1);
-    if (!isFiller && COMPOUNDING.has(locale) && (known?.pages ?? 0) <= vocabulary.pages * RARE) {
+    if (known && isRare(known) && OTHER_SCRIPT.has(locale)) addSounds(findSounding(vocabulary, word.word, GUESSES));
+    if (!isFiller && COMPOUNDING.has(locale) && (!known || isRare(known))) {
       if (word.folded.length >= SHORTEST_COMPOUND) add(splitCompound(vocabulary, word.word), TRUST.partOfKnown);
       add(findCompounds(vocabulary, word.word, COMPOUNDS), TRUST.compound);
     }
@@ -61,7 +66,7 @@ export function readWord(word: PlannedWord, vocabulary: Vocabulary, locale: Loca
     if (sounding.some(({ form }) => vocabulary.fillers.has(form)))
       return { word, readings: [{ term: word.word, trust: 1 }], isFiller: true };
     add([word.word], meant.length + parts.length + sounding.length === 0 ? 1 : TRUST.prefix);
-    for (const { form, distance } of sounding) add([form], TRUST.sound / (1 + distance / 2));
+    addSounds(sounding);
     add(meant, TRUST.meant);
     add(parts, TRUST.part);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { context, topic } from '../../tests/fixtures/catalog.ts';
+import { context, offer, place, topic } from '../../tests/fixtures/catalog.ts';
 import { toSearchPage } from './search-page.ts';
 
 describe('toSearchPage', () => {
@@ -7,12 +7,26 @@ describe('toSearchPage', () => {
     expect(toSearchPage(context('en')).action).toBe('/en/search/');
   });
 
-  test('offers the kinds that have pages, and the topics', () => {
-    const { filters } = toSearchPage(context('de'));
+  test('offers only what some page has', () => {
+    const entries = {
+      place: [place({ id: 'haus', district: 'nord' })],
+      offer: [offer({ places: ['haus'], audience: ['women'], cost: 'free' })],
+    };
+    const { filters, facts } = toSearchPage(context('de', entries));
     expect(filters.map(({ name, options }) => [name, options.map(({ value }) => value)])).toEqual([
-      ['kind', ['offer', 'contact-point', 'place', 'actor']],
+      ['kind', ['offer', 'contact-point', 'place', 'actor', 'topic', 'page']],
       ['topic', ['language']],
+      ['audience', ['women']],
+      ['district', expect.arrayContaining(['nord'])],
     ]);
+    expect(facts.map(({ value }) => value)).toEqual(['free']);
+  });
+
+  test('asks German first where the own language has little, and never the own language again', () => {
+    const second = (locale: 'de' | 'en' | 'ar') => toSearchPage(context(locale)).second.map((language) => language.locale);
+    expect(second('ar')[0]).toBe('de');
+    expect(second('en')).not.toContain('en');
+    expect(second('de')).not.toContain('de');
   });
 
   test('shows the topics as a way without JavaScript, in the order of the editors', () => {

@@ -69,3 +69,74 @@ test('random signs of all scripts, HTML and endless questions break nothing', as
   expect(await page.locator('.hit img, .hit script').count()).toBe(0);
   expect(faults).toEqual([]);
 });
+
+test.describe('the search page', () => {
+  const found = '[data-state="found"]:not([hidden])';
+
+  test('suggests before anything is typed, and keeps the question in the address', async ({ page }) => {
+    await page.goto('/de/search/');
+    await page.locator('.chip').first().click();
+    await expect(page.locator('.hit a').first()).toBeVisible();
+    await expect(page.locator('.suggestions')).toBeHidden();
+    const address = new URL(page.url());
+    expect(address.searchParams.get('q')).toBe(await page.locator('input[name="q"]').inputValue());
+    await page.reload();
+    await expect(page.locator('.hit a').first()).toBeVisible();
+  });
+
+  test('counts what each choice would leave, and keeps its promise', async ({ page }) => {
+    await page.goto('/de/search/?q=kinder');
+    await expect(page.locator(found)).toBeVisible();
+    await page.locator('.search-filters summary').click();
+    const option = page
+      .locator('select[name="topic"] option')
+      .filter({ hasText: /\([1-9]\d*\)$/ })
+      .first();
+    await expect(option).toBeAttached();
+    const promised = Number(/\((\d+)\)$/.exec((await option.textContent())!.trim())![1]);
+    await page.locator('select[name="topic"]').selectOption(await option.getAttribute('value'));
+    await expect(page.locator('[data-count]')).toHaveText(String(promised));
+    await page.locator('[data-clear]').click();
+    await expect(page.locator('[data-count]')).not.toHaveText(String(promised));
+  });
+
+  test('goes through the hits with the arrow keys', async ({ page }) => {
+    await page.goto('/de/search/');
+    await page.locator('input[name="q"]').fill('deutschkurs');
+    await expect(page.locator('.hit a').nth(1)).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.hit a').nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(page.locator('input[name="q"]')).toBeFocused();
+  });
+
+  test('answers in German, and says so, where the own language has little', async ({ page }) => {
+    await page.goto('/ar/search/?q=Kinderwagen');
+    const section = page.locator('[data-second="de"]');
+    await expect(section).toBeVisible();
+    await expect(section.locator('ol')).toHaveAttribute('lang', 'de');
+    await expect(section.locator('a').first()).toHaveAttribute('href', /^\/de\//);
+    await expect(section.locator('h2').first()).not.toBeEmpty();
+  });
+
+  test('helps on when nothing is found', async ({ page }) => {
+    await page.goto('/en/search/?q=qqxxzzyy');
+    await expect(page.locator('[data-state="none"]')).toBeVisible();
+    await expect(page.locator('[data-help] a').first()).toBeVisible();
+  });
+});
+
+test('without JavaScript the search leads to the topics', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/de/');
+  await page.locator('input[name="q"]').fill('kurs');
+  await page.locator('form.search button').click();
+  await expect(page).toHaveURL(/\/de\/search\/\?q=kurs$/);
+  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.locator('main a[href^="/de/topics/"]').first()).toBeVisible();
+  await expect(page.locator('.search-filters')).toBeHidden();
+  await context.close();
+});

@@ -7,6 +7,7 @@ import type { PageFacts, PageWords } from './page.ts';
 import type { PlaceFacts, PlaceWords } from './place.ts';
 import type { ContentRecord } from './record.ts';
 import type { Site } from './site.ts';
+import type { TermFacts, TermWords } from './term.ts';
 import type { TopicData } from './topic.ts';
 
 export type Offer = ContentRecord<OfferFacts, OfferWords>;
@@ -14,6 +15,7 @@ export type Actor = ContentRecord<ActorFacts, ActorWords>;
 export type ContactPoint = ContentRecord<ContactPointFacts, ContactPointWords>;
 export type Place = ContentRecord<PlaceFacts, PlaceWords>;
 export type Page = ContentRecord<PageFacts, PageWords>;
+export type Term = ContentRecord<TermFacts, TermWords>;
 export type Topic = TopicData & { id: string; file: string };
 export type Field = FieldData & { id: string; file: string };
 
@@ -26,6 +28,7 @@ export interface Content {
   'contact-point': ContactPoint[];
   place: Place[];
   page: Page[];
+  term: Term[];
   topic: Topic[];
   field: Field[];
   /** Old path → new path, both `folder/id`. */
@@ -41,6 +44,8 @@ export interface Catalog {
   contactPoints: Map<string, ContactPoint>;
   places: Map<string, Place>;
   pages: Map<string, Page>;
+  /** German words that stand on letters, by id. */
+  terms: Map<string, Term>;
   /** In the editors' order. */
   topics: Map<string, Topic>;
   /** By number. */
@@ -70,6 +75,7 @@ export function buildCatalog(content: Content): Catalog {
     contactPoints: byId(contactPoints),
     places: byId(content.place),
     pages: byId([...content.page].sort((a, b) => a.facts.order - b.facts.order)),
+    terms: byId(content.term),
     topics: byId([...content.topic].sort((a, b) => a.order - b.order)),
     fields: byId([...content.field].sort((a, b) => a.number - b.number)),
     stops: byId(content.geo.stops),

@@ -5,6 +5,7 @@ import { fieldSchema } from './field.ts';
 import { offerFactsSchema, offerWordsSchema } from './offer.ts';
 import { pageFactsSchema, pageWordsSchema } from './page.ts';
 import { placeFactsSchema, placeWordsSchema } from './place.ts';
+import { termFactsSchema, termWordsSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
 
 /** A kind with one folder per record and one words file per language. */
@@ -37,6 +38,7 @@ export const KINDS = {
   },
   place: { shape: 'record', folder: 'places', facts: placeFactsSchema, words: placeWordsSchema, hasBody: true },
   page: { shape: 'record', folder: 'pages', facts: pageFactsSchema, words: pageWordsSchema, hasBody: true },
+  term: { shape: 'record', folder: 'terms', facts: termFactsSchema, words: termWordsSchema, hasBody: false },
   topic: { shape: 'label', folder: 'topics', schema: topicSchema },
   field: { shape: 'label', folder: 'fields', schema: fieldSchema },
 } as const satisfies Record<string, RecordKind | LabelKind>;

@@ -7,6 +7,7 @@ export const SECTIONS = {
   'contact-point': 'contact-points',
   place: 'places',
   topic: 'topics',
+  term: 'terms',
 } as const;
 
 export type Section = keyof typeof SECTIONS;

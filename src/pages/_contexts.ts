@@ -15,6 +15,13 @@ export async function everyLocale() {
   return (await loadContexts()).map((context) => ({ params: { locale: context.locale }, props: { context } }));
 }
 
+/** Static paths of pages that set a record's own words beside the German ones: every record in every language it is translated into. */
+export async function everyTranslation<R extends { id: string; texts: object }>(
+  pickRecords: (context: ViewContext) => ReadonlyMap<string, R>,
+) {
+  return (await everyRecord(pickRecords)).filter(({ params, props }) => params.locale !== 'de' && params.locale in props.record.texts);
+}
+
 /** Static paths of the pages of records: every record in every language. */
 export async function everyRecord<R extends { id: string }>(pickRecords: (context: ViewContext) => ReadonlyMap<string, R>) {
   return (await loadContexts()).flatMap((context) =>

@@ -1,8 +1,17 @@
 import i18next, { type i18n } from 'i18next';
 import type { LocaleSlug } from '../locales/locales.ts';
 import ar from './ar.json' with { type: 'json' };
+import bg from './bg.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
+import deSimple from './de-simple.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import fa from './fa.json' with { type: 'json' };
+import kmr from './kmr.json' with { type: 'json' };
+import pl from './pl.json' with { type: 'json' };
+import ro from './ro.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
+import tr from './tr.json' with { type: 'json' };
+import uk from './uk.json' with { type: 'json' };
 
 type Strings = typeof de;
 type PluralEnding = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
@@ -15,7 +24,20 @@ export type StringKey = { [G in keyof Strings]: `${G & string}.${WithoutEnding<k
 export type Translate = (key: StringKey, values?: Record<string, string | number>) => string;
 
 /** Strings of the locales that have them; a locale without its own file speaks German. */
-export const STRINGS: Partial<Record<LocaleSlug, Record<string, Record<string, string>>>> = { de, en, ar };
+export const STRINGS: Partial<Record<LocaleSlug, Record<string, Record<string, string>>>> = {
+  de,
+  'de-simple': deSimple,
+  en,
+  ar,
+  fa,
+  kmr,
+  tr,
+  pl,
+  ru,
+  uk,
+  ro,
+  bg,
+};
 
 const instance: i18n = i18next.createInstance();
 void instance.init({

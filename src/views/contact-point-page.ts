@@ -7,7 +7,7 @@ import { toActorLink } from './actor-page.ts';
 import { toOfferCard, type CardView } from './cards.ts';
 import { toContactCard, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
-import { toBody, type OfferPageView } from './offer-page.ts';
+import { toBilingualPath, toBody, type OfferPageView } from './offer-page.ts';
 import { toContactPointEntry, type SearchEntry } from './search-entry.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toLabel, toText, type TextView } from './text.ts';
@@ -24,6 +24,7 @@ export interface ContactPointPageView {
   notice: TranslationNotice | undefined;
   contact: ContactCardView;
   body: OfferPageView['body'];
+  bilingual: string | undefined;
   actor: Link | undefined;
   topics: Link[];
   offers: CardView[];
@@ -53,6 +54,7 @@ export function toContactPointPage(point: ContactPoint, context: ViewContext): C
     notice: toTranslationNotice(point, context),
     contact: toContactCard(point, context),
     body: toBody(point, locale),
+    bilingual: toBilingualPath('contact-point', point, context),
     actor: actor && toActorLink(actor, locale),
     topics: pickAll(catalog.topics, point.facts.topics).map((topic) => ({
       href: toRecordPath(locale, 'topic', topic.id),

@@ -15,13 +15,62 @@ renderer.renderer.rules.heading_close = (tokens, index) => `</h${level(tokens[in
 // A name in Latin letters that stands alone in an Arabic text is marked, so that it is read and ordered as what it is.
 const printText = renderer.renderer.rules.text!;
 renderer.renderer.rules.text = (tokens, index, options, env, self) => {
+  const { locale, terms } = env as unknown as Environment;
+  const { content } = tokens[index]!;
   const html = printText(tokens, index, options, env, self);
-  return isGermanName(tokens[index]!.content, (env as { locale: LocaleSlug }).locale) ? `<bdi lang="de" dir="ltr">${html}</bdi>` : html;
+  if (isGermanName(content, locale)) return `<bdi lang="de" dir="ltr">${html}</bdi>`;
+  const isInLink =
+    tokens.slice(0, index).reduce((depth, { type }) => depth + (type === 'link_open' ? 1 : type === 'link_close' ? -1 : 0), 0) > 0;
+  return isInLink ? html : linkTerms(html, terms);
 };
 
-/** Body of a record as HTML that is safe to print as it is. */
-export function renderMarkdown(body: string, locale: LocaleSlug): string {
-  return renderer.render(body, { locale });
+/** What a rendering carries along; a term is taken out when it has become a link. */
+interface Environment {
+  locale: LocaleSlug;
+  terms: InlineTerm[];
+}
+
+function linkTerms(html: string, terms: InlineTerm[]): string {
+  let done = '';
+  let rest = html;
+  for (const term of [...terms]) {
+    const at = rest.indexOf(term.text);
+    if (at < 0) continue;
+    terms.splice(terms.indexOf(term), 1);
+    done += `${rest.slice(0, at)}<a href="${term.href}">${term.text}</a>`;
+    rest = rest.slice(at + term.text.length);
+  }
+  return done + rest;
+}
+
+/** A word of the text that is explained elsewhere. */
+export interface InlineTerm {
+  text: string;
+  href: string;
+}
+
+/**
+ * Body of a record as HTML that is safe to print as it is.
+ *
+ * @param terms words that become links where they stand first, in the order of the text
+ */
+export function renderMarkdown(body: string, locale: LocaleSlug, terms: readonly InlineTerm[] = []): string {
+  return renderer.render(body, { locale, terms: [...terms] } satisfies Environment);
+}
+
+/** The same, cut into its blocks: paragraphs, headings, lists. */
+export function renderBlocks(body: string, locale: LocaleSlug): string[] {
+  const env = { locale, terms: [] } satisfies Environment;
+  const blocks: string[] = [];
+  let block: ReturnType<typeof renderer.parse> = [];
+  for (const token of renderer.parse(body, env)) {
+    block.push(token);
+    if (token.level === 0 && token.nesting !== 1 && token.type !== 'inline') {
+      blocks.push(renderer.renderer.render(block, renderer.options, env));
+      block = [];
+    }
+  }
+  return blocks;
 }
 
 function level(tag: string): number {

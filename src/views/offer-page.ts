@@ -2,15 +2,16 @@ import type { Actor, Catalog, ContactPoint, Offer, Topic } from '../domain/catal
 import { pickAll } from '../domain/catalog.ts';
 import { textOf, type ContentRecord } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
-import { toPath, toRecordPath } from '../locales/urls.ts';
+import { toPath, toRecordPath, type Section } from '../locales/urls.ts';
 import { toOfferCard, type CardView } from './cards.ts';
 import { toContactCard, toHostName, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { toHueClass } from './icons.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderMarkdown, type InlineTerm } from './markdown.ts';
 import { toOfferFacts, type FactView } from './offer-facts.ts';
 import { toOfferEntry, type SearchEntry } from './search-entry.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
+import { toInlineTerms, toTermLinks } from './term-pages.ts';
 import { toGermanText, toLabel, toText, type TextView } from './text.ts';
 import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
 import { toTruth, type TruthView } from './truth.ts';
@@ -36,7 +37,11 @@ export interface OfferPageView {
   website: { href: string; display: string } | undefined;
   online: string | undefined;
   phrase: { german: TextView; meaning: string | undefined } | undefined;
+  /** The page with German beside it; `undefined` on German pages and where nothing is translated. */
+  bilingual: string | undefined;
   body: { html: string; lang?: string; dir?: 'ltr' | 'rtl' } | undefined;
+  /** German words in it that are explained. */
+  terms: Link[];
   actor: Link | undefined;
   topics: Link[];
   truth: TruthView;
@@ -78,12 +83,19 @@ export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
     website: hint && actor?.facts.website ? { href: actor.facts.website, display: toHostName(actor.facts.website) } : undefined,
     online: offer.facts.online,
     phrase: toPhrase(offer, context),
-    body: toBody(offer, locale),
+    bilingual: toBilingualPath('offer', offer, context),
+    body: toBody(offer, locale, locale === 'de' ? toInlineTerms(offer.texts.de?.words.body ?? '', context) : []),
+    terms: locale === 'de' ? [] : toTermLinks(offer, context),
     actor: actor && { href: toRecordPath(locale, 'actor', actor.id), label: toText(textOf(actor, 'title', locale)!, locale) },
     topics: topics.map((topic) => ({ href: toRecordPath(locale, 'topic', topic.id), label: toLabel(topic.label, locale) })),
     truth: toTruth(offer.facts, context),
     related: findRelated(offer, context).map((other) => toOfferCard(other, context)),
   };
+}
+
+/** Where a record stands with German beside it. */
+export function toBilingualPath(section: Section, record: ContentRecord<unknown, unknown>, { locale }: ViewContext): string | undefined {
+  return locale !== 'de' && record.texts[locale] ? `${toRecordPath(locale, section, record.id)}with-german/` : undefined;
 }
 
 /** Way back: topics, then the first topic of the record. */
@@ -93,11 +105,15 @@ export function toTopicTrail(topic: Topic | undefined, { locale, t }: ViewContex
 }
 
 /** Body of a record in the best language there is. */
-export function toBody(record: ContentRecord<unknown, object>, locale: LocaleSlug): OfferPageView['body'] {
+export function toBody(
+  record: ContentRecord<unknown, object>,
+  locale: LocaleSlug,
+  terms: readonly InlineTerm[] = [],
+): OfferPageView['body'] {
   const body = textOf(record, 'body', locale);
   if (!body) return undefined;
   const { lang, dir } = toText(body, locale);
-  return { html: renderMarkdown(body.text, body.locale), ...(lang && { lang }), ...(dir && { dir }) };
+  return { html: renderMarkdown(body.text, body.locale, terms), ...(lang && { lang }), ...(dir && { dir }) };
 }
 
 function toStatusLine({ facts }: Offer, { t }: ViewContext): string | undefined {

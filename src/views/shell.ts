@@ -56,6 +56,8 @@ export interface PageHead {
   description: string;
   /** Locales that have words of their own for this page; all of them unless the page shows one record. */
   translatedIn?: readonly LocaleSlug[];
+  /** Path of the page that this one shows in another form; it stays out of every index. */
+  copyOf?: string[];
 }
 
 /** The frame of a page: head, navigation, languages, emergency numbers, foot. */
@@ -66,7 +68,10 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
   const town = townName(context);
   const translatedIn = head.translatedIn ? site.locales.filter((slug) => head.translatedIn!.includes(slug)) : site.locales;
   const isFallback = !translatedIn.includes(locale);
-  const absolute = (slug: LocaleSlug) => site.origin + toPath(slug, ...head.path);
+  const isCopy = head.copyOf !== undefined;
+  const absolute = (slug: LocaleSlug) => site.origin + toPath(slug, ...(head.copyOf ?? head.path));
+  // the German page needs no German beside it
+  const pathIn = (slug: LocaleSlug) => (slug === 'de' && head.copyOf ? head.copyOf : head.path);
   const section = head.path[0];
   const navItem = (key: 'topics' | 'places' | 'contactPoints' | 'search', folder: string, icon: string) => ({
     href: toPath(locale, folder),
@@ -84,8 +89,11 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
         : t('site.titled', { title: head.title, town: site.town.de }),
     description: head.description,
     canonical: absolute(isFallback ? 'de' : locale),
-    alternates: isFallback ? [] : toAlternates(translatedIn, absolute, head.path.length === 0 ? `${site.origin}/` : absolute('de')),
-    isIndexed: !isFallback,
+    alternates:
+      isFallback || isCopy || !row.hreflang
+        ? []
+        : toAlternates(translatedIn, absolute, head.path.length === 0 ? `${site.origin}/` : absolute('de')),
+    isIndexed: !isFallback && !isCopy,
     home: { href: toPath(locale), label: { text: t('nav.home') } },
     brand: { name: t('site.name'), town: site.town.de },
     nav: [
@@ -95,7 +103,7 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
       navItem('search', 'search', 'search'),
     ],
     languages: site.locales.map((slug) => ({
-      href: toPath(slug, ...head.path),
+      href: toPath(slug, ...pathIn(slug)),
       tag: LOCALES[slug].tag,
       dir: LOCALES[slug].dir,
       autonym: LOCALES[slug].autonym,

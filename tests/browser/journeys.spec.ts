@@ -106,6 +106,7 @@ test.describe('search', () => {
     await page.goto('/de/search/?q=beratung');
     await page.locator('.hit').first().waitFor();
     const all = Number(await page.locator('[data-count]').textContent());
+    await page.locator('.search-filters summary').click();
     await page.locator('select[name="kind"]').selectOption('contact-point');
     await expect.poll(async () => Number(await page.locator('[data-count]').textContent())).toBeLessThan(all);
     await page.reload();

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 export const ORIGIN = 'http://localhost:4321';
 
 /** The languages that are switched on. */
-export const LOCALES = ['de', 'en', 'ar'] as const;
+export const LOCALES = ['de', 'de-simple', 'en', 'ar', 'fa', 'kmr', 'tr', 'pl', 'ru', 'uk', 'ro', 'bg'] as const;
 
 /** One page of every kind, as path below the locale. */
 export const PAGE_KINDS = {

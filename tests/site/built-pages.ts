@@ -21,7 +21,7 @@ export interface BuiltPage {
 
 if (!existsSync(DIST)) throw new Error('There is no built site; run "npm run build" first.');
 
-const SECTIONS = new Set(['offers', 'actors', 'contact-points', 'places', 'topics', 'search']);
+const SECTIONS = new Set(['offers', 'actors', 'contact-points', 'places', 'topics', 'terms', 'search']);
 
 /** Every built page, read once. */
 export const PAGES: BuiltPage[] = listPages(DIST).map((file) => {
@@ -29,7 +29,7 @@ export const PAGES: BuiltPage[] = listPages(DIST).map((file) => {
     .split(sep)
     .join('/')
     .replace(/index\.html$/, '')}`;
-  const [, locale, section, id] = path.split('/');
+  const [, locale, section, id, step] = path.split('/');
   const isRoot = path === '/' || path === '/404.html';
   const isList = section === undefined || section === '' || !id;
   return {
@@ -37,12 +37,12 @@ export const PAGES: BuiltPage[] = listPages(DIST).map((file) => {
     html: readFileSync(file, 'utf8'),
     locale: isRoot ? undefined : locale,
     section: isRoot ? 'root' : !section ? 'home' : id || SECTIONS.has(section) ? section : 'text',
-    isRecord: !isRoot && !isList,
+    isRecord: !isRoot && !isList && !step,
   };
 });
 
 /** Pages that hold content to be read: the page of an offer, an actor, a place, a contact point. */
-export const RECORD_PAGES = PAGES.filter(({ isRecord, section }) => isRecord && section !== 'topics');
+export const RECORD_PAGES = PAGES.filter(({ isRecord, section }) => isRecord && section !== 'topics' && section !== 'terms');
 
 /** The page as a tree. */
 export function toTree({ html }: BuiltPage): HTMLElement {

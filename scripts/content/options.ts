@@ -19,6 +19,10 @@ export interface Options {
   limit: number | undefined;
   /** Write what is confirmed instead of asking. */
   apply: boolean;
+  /** List translations that are behind instead of the table. */
+  stale: boolean;
+  /** File of a translation that a person has checked. */
+  accept: string | undefined;
 }
 
 /** Reads the command line; German unless `--lang en`. */
@@ -36,6 +40,8 @@ export function readOptions(args: string[]): Options {
     contact: values.contact,
     limit: values.limit === undefined ? undefined : Number(values.limit),
     apply: values.apply ?? false,
+    stale: values.stale ?? false,
+    accept: values.accept,
   };
 }
 
@@ -53,6 +59,8 @@ function parse(args: string[]) {
       contact: { type: 'string' },
       limit: { type: 'string' },
       apply: { type: 'boolean' },
+      stale: { type: 'boolean' },
+      accept: { type: 'string' },
     },
   } as const;
   try {

@@ -14,6 +14,9 @@ interface Texts {
   outlineShape: string;
   outlineElsewhere: string;
   outlineTooBig: (kilobytes: number, limit: number) => string;
+  checkFirst: string;
+  nothingStale: string;
+  nameMissing: string;
 }
 
 /** What the command line says besides the findings themselves. */
@@ -24,6 +27,9 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
   check                          alle Inhalte prüfen
       --all                      jede Warnung zeigen, mit dem Weg, sie zu beheben
       --strict                   auch bei Warnungen scheitern
+  translations                   Tabelle: was in welcher Sprache fehlt, von einer Maschine oder veraltet ist
+      --stale                    Dateien mit den deutschen Wörtern, die sich seither geändert haben
+      --accept <Datei> --name <Funktion>   eine Übersetzung als geprüft eintragen
   outline <datei.geojson>        den Umriss der Stadt nach content/geo/outline.geojson übernehmen
       --attribution "© …"        Quelle und Lizenz, wie sie auf der Karte stehen müssen, falls sie nicht in der Datei stehen
       --name <Name>              welcher Umriss gemeint ist, wenn die Datei mehrere enthält
@@ -52,6 +58,9 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
       'Der Umriss liegt nicht im Kartenausschnitt von content/site.yaml. So geht es: in WGS 84 (EPSG:4326) ausführen, Länge vor Breite.',
     outlineTooBig: (kilobytes, limit) =>
       `Der Umriss hat ${kilobytes} KB, erlaubt sind ${limit} KB. So geht es: ihn vereinfachen, zum Beispiel mit ogr2ogr -simplify.`,
+    checkFirst: 'content/site.yaml lässt sich nicht lesen. So geht es: zuerst „npm run content -- check“ ausführen und die Fehler beheben.',
+    nothingStale: 'Keine Übersetzung ist älter als ihr deutscher Text.',
+    nameMissing: 'Wer hat geprüft? So geht es: --name "Sprachmittlung der Stadt" ergänzen (eine Funktion, kein privater Name).',
   },
   en: {
     help: `Usage: npm run content -- <command>
@@ -59,6 +68,9 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
   check                          check the whole content
       --all                      show every warning and how to mend it
       --strict                   fail on warnings too
+  translations                   table: what is missing, machine-made or behind in which language
+      --stale                    files with the German words that have changed since
+      --accept <file> --name <function>    record that a person has checked a translation
   outline <file.geojson>         take the town's outline over into content/geo/outline.geojson
       --attribution "© …"        source and licence as they must stand on the map, if the file does not say
       --name <name>              which outline is meant if the file holds several
@@ -85,5 +97,8 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
     outlineElsewhere: 'The outline lies outside the map box of content/site.yaml. Fix: export it in WGS 84 (EPSG:4326), longitude first.',
     outlineTooBig: (kilobytes, limit) =>
       `The outline has ${kilobytes} KB, ${limit} KB are allowed. Fix: simplify it, for example with ogr2ogr -simplify.`,
+    checkFirst: 'content/site.yaml cannot be read. Fix: run "npm run content -- check" first and mend the errors.',
+    nothingStale: 'No translation is behind its German text.',
+    nameMissing: 'Who has checked it? Fix: add --name "interpreting service of the town" (a function, no private name).',
   },
 };

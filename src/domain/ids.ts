@@ -11,6 +11,8 @@ export const RESERVED_IDS = new Set([
   'places',
   'topics',
   'search',
+  'terms',
+  'translations',
   'index',
   '404',
   'pagefind',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { LOCALE_ALIASES } from '../locales/locales.ts';
 import { listPages } from './list-pages.ts';
 import { collectStyleHashes, toSecurityHeaders } from './security-headers.ts';
 import { trimPolicy } from './trim-policy.ts';
@@ -33,6 +34,7 @@ export function policies(): AstroIntegration {
         }
         const headers = toSecurityHeaders([...hashes].sort());
         writeFileSync(join(folder, '_headers'), toHeadersFile(headers));
+        writeFileSync(join(folder, '_redirects'), toRedirects());
         writeFileSync(new URL('scripts/deploy/headers.conf', root), toNginx(headers));
       },
     },
@@ -43,6 +45,13 @@ export function policies(): AstroIntegration {
 function toHeadersFile(headers: Record<string, string>): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
   return `/*\n${lines.join('\n')}\n/_astro/*\n  Cache-Control: ${FOREVER}\n/pagefind/*\n  Cache-Control: ${AN_HOUR}\n`;
+}
+
+/** Languages by the names that people type out of habit; nginx.conf has the same rules. */
+function toRedirects(): string {
+  return Object.entries(LOCALE_ALIASES)
+    .map(([alias, slug]) => `/${alias}/* /${slug}/:splat 301\n`)
+    .join('');
 }
 
 /** To be included in a `server` block; see scripts/deploy/nginx.conf. */

@@ -81,6 +81,11 @@ export function toOfferCard(offer: Offer, context: ViewContext): CardView {
   };
 }
 
+/** The same with less: below a record, where the rest is one tap away. Times, costs and places stand on the offer's own page. */
+export function toShortOfferCard(offer: Offer, context: ViewContext): CardView {
+  return { ...toOfferCard(offer, context), lines: [] };
+}
+
 export function toActorCard(actor: Actor, context: ViewContext): CardView {
   const { catalog, locale, t } = context;
   const offers = catalog.offersByActor.get(actor.id) ?? [];

@@ -3,7 +3,7 @@ import { pickAll } from '../domain/catalog.ts';
 import { textOf, type ContentRecord } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
 import { toPath, toRecordPath, type Section } from '../locales/urls.ts';
-import { toOfferCard, type CardView } from './cards.ts';
+import { toShortOfferCard, type CardView } from './cards.ts';
 import { toContactCard, toHostName, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { toHueClass } from './icons.ts';
@@ -89,7 +89,7 @@ export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
     actor: actor && { href: toRecordPath(locale, 'actor', actor.id), label: toText(textOf(actor, 'title', locale)!, locale) },
     topics: topics.map((topic) => ({ href: toRecordPath(locale, 'topic', topic.id), label: toLabel(topic.label, locale) })),
     truth: toTruth(offer.facts, context),
-    related: findRelated(offer, context).map((other) => toOfferCard(other, context)),
+    related: findRelated(offer, context).map((other) => toShortOfferCard(other, context)),
   };
 }
 

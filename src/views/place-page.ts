@@ -3,7 +3,7 @@ import { textOf } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
 import { toPath } from '../locales/urls.ts';
 import { toActorLink } from './actor-page.ts';
-import { toOfferCard, type CardView } from './cards.ts';
+import { toShortOfferCard, type CardView } from './cards.ts';
 import { toContactCard, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { PLACE_ICONS } from './icons.ts';
@@ -61,7 +61,7 @@ export function toPlacePage(place: Place, context: ViewContext): PlacePageView {
     address: toAddress(place, context),
     mapLink: toMapLink(place),
     body: toBody(place, locale),
-    offers: (catalog.offersByPlace.get(place.id) ?? []).map((offer) => toOfferCard(offer, context)),
+    offers: (catalog.offersByPlace.get(place.id) ?? []).map((offer) => toShortOfferCard(offer, context)),
     actors: (catalog.actorsByPlace.get(place.id) ?? []).map((actor) => toActorLink(actor, locale)),
     // the page has the address already
     contacts: (catalog.contactPointsByPlace.get(place.id) ?? []).map((point) => ({ ...toContactCard(point, context), address: undefined })),

@@ -4,6 +4,7 @@ import { findVoice, formatPhone } from '../domain/phone.ts';
 import { textOf } from '../domain/record.ts';
 import { LOCALES, type LocaleSlug } from '../locales/locales.ts';
 import { toPath } from '../locales/urls.ts';
+import { translator } from '../strings/translate.ts';
 import { townName, type ViewContext } from './context.ts';
 import { formatPartialDate } from './format.ts';
 import { toText, type TextView } from './text.ts';
@@ -20,6 +21,8 @@ export interface LanguageLink {
   dir: 'ltr' | 'rtl';
   autonym: string;
   isCurrent: boolean;
+  /** Says in its own language that the page is not translated yet. */
+  missing: string | undefined;
 }
 
 /** Everything around the content of a page. */
@@ -108,11 +111,14 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
       dir: LOCALES[slug].dir,
       autonym: LOCALES[slug].autonym,
       isCurrent: slug === locale,
+      missing: translatedIn.includes(slug) ? undefined : translator(slug)('language.missing'),
     })),
     emergency: pickAll(catalog.contactPoints, site.emergencyNumbers).flatMap((point) => toEmergency(point, locale)),
     footer: [
       { href: toPath(locale, 'offers'), label: { text: t('offers.title') } },
       { href: toPath(locale, 'actors'), label: { text: t('nav.actors') } },
+      { href: toPath(locale, 'terms'), label: { text: t('terms.title') } },
+      { href: toPath(locale, 'translations'), label: { text: t('translations.title') } },
       ...[...pages.values()].map((page) => ({ href: toPath(locale, page.id), label: toText(textOf(page, 'title', locale)!, locale) })),
     ],
     feedback: site.feedback

@@ -43,7 +43,7 @@ export interface LanguageChoiceView {
   title: string;
   canonical: string;
   alternates: Shell['alternates'];
-  languages: (LanguageLink & { welcome: string })[];
+  languages: (LanguageLink & { welcome: string; suggestion: string })[];
 }
 
 /** `contexts` has one entry for each locale that is switched on. */
@@ -67,6 +67,8 @@ export function toLanguageChoice(contexts: readonly ViewContext[]): LanguageChoi
       dir: LOCALES[locale].dir,
       autonym: LOCALES[locale].autonym,
       isCurrent: false,
+      missing: undefined,
+      suggestion: translate('language.suggested'),
       welcome: translate('home.title', { town: site.town[locale] ?? site.town.de }),
     })),
   };

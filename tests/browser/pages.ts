@@ -19,6 +19,10 @@ export const PAGE_KINDS = {
   'contact point': 'contact-points/integration-teilhabe-laatzen/',
   places: 'places/',
   place: 'places/stadthaus/',
+  bilingual: 'offers/vhs-integrationskurs/with-german/',
+  words: 'terms/',
+  word: 'terms/wohngeld/',
+  translations: 'translations/',
   search: 'search/',
   text: 'accessibility/',
 } as const;

@@ -21,7 +21,7 @@ export interface BuiltPage {
 
 if (!existsSync(DIST)) throw new Error('There is no built site; run "npm run build" first.');
 
-const SECTIONS = new Set(['offers', 'actors', 'contact-points', 'places', 'topics', 'terms', 'search']);
+const SECTIONS = new Set(['offers', 'actors', 'contact-points', 'places', 'topics', 'terms', 'search', 'translations']);
 
 /** Every built page, read once. */
 export const PAGES: BuiltPage[] = listPages(DIST).map((file) => {

@@ -58,7 +58,11 @@ describe('the language of a page', () => {
         const slug = link.getAttribute('href')?.split('/')[1] ?? '';
         if (!isLocaleSlug(slug)) return true;
         const { tag, dir, autonym } = LOCALES[slug];
-        return link.getAttribute('lang') !== tag || link.getAttribute('dir') !== dir || link.text.trim() !== autonym;
+        return (
+          link.getAttribute('lang') !== tag ||
+          (link.getAttribute('dir') ?? LOCALES[page.locale as 'de'].dir) !== dir ||
+          link.text.trim() !== autonym
+        );
       });
       const current = links
         .filter((link) => link.getAttribute('aria-current') === 'true')

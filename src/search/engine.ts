@@ -33,6 +33,8 @@ const EXCERPT_WORDS = 28;
 /** Filters of which a page can be asked to have several values. */
 const ADDITIVE: ReadonlySet<string> = new Set(['fact']);
 const KEPT = 20;
+/** An explained word and a page about the site help less than somebody who helps. */
+const KIND_SCALE: Readonly<Record<string, number>> = { term: 0.4, page: 0.6 };
 
 export interface SearchOptions {
   locale: LocaleSlug;
@@ -121,8 +123,17 @@ async function lookUp(question: string, pagefind: Pagefind, vocabulary: Vocabula
       ),
     ),
   );
+  const scales = await Promise.all(
+    Object.entries(KIND_SCALE).map(async ([kind, scale]) => {
+      const { results } = await pagefind.search(null, { filters: { kind } });
+      return { scale, ids: new Set(results.map(({ id }) => id)) };
+    }),
+  );
+  const scaleOf = (id: string) => scales.find(({ ids }) => ids.has(id))?.scale ?? 1;
   const sought = words.map((word, position) => toSought(word, lookUps[position]!, vocabulary.pages));
-  return { hits: rank(lookUps, vocabulary.pages), sought, stems: new Set(words.flatMap((word) => toReadingStems(word))) };
+  const hits = rank(lookUps, vocabulary.pages).map((hit) => ({ ...hit, score: hit.score * scaleOf(hit.id) }));
+  hits.sort((a, b) => b.score - a.score);
+  return { hits, sought, stems: new Set(words.flatMap((word) => toReadingStems(word))) };
 }
 
 function toSought(word: ReadWord, lookUps: WordLookUps<unknown>, pages: number): SoughtWord {

@@ -41,6 +41,7 @@ const TRUST = { meant: 0.8, part: 0.6, partOfKnown: 0.4, compound: 0.4, prefix: 
 export function readWord(word: PlannedWord, vocabulary: Vocabulary, locale: LocaleSlug): ReadWord {
   const isFiller = vocabulary.fillers.has(word.folded);
   const known = vocabulary.words.get(word.folded);
+  const umlaut = vocabulary.words.get(toUmlaut(word.folded));
   const readings: Reading[] = [];
   const add = (terms: readonly string[], trust: number) => {
     for (const term of terms) if (!readings.some((reading) => reading.term === term)) readings.push({ term, trust });
@@ -50,10 +51,13 @@ export function readWord(word: PlannedWord, vocabulary: Vocabulary, locale: Loca
   };
   const isRare = ({ pages }: { pages: number }) => pages <= vocabulary.pages * RARE;
 
-  if (known || isFiller) {
+  const stripped = stripArabicPrefix(vocabulary, word.word);
+
+  if (known || umlaut || isFiller || stripped.length > 0) {
     add([word.word], 1);
     // written another way than the pages do: ك and ک, oe and ö
     if (known) add([known.form], 1);
+    if (umlaut) add([umlaut.form], 1);
     if (known && isRare(known) && OTHER_SCRIPT.has(locale)) addSounds(findSounding(vocabulary, word.word, GUESSES));
     if (!isFiller && COMPOUNDING.has(locale) && (!known || isRare(known))) {
       if (word.folded.length >= SHORTEST_COMPOUND) add(splitCompound(vocabulary, word.word), TRUST.partOfKnown);
@@ -71,8 +75,13 @@ export function readWord(word: PlannedWord, vocabulary: Vocabulary, locale: Loca
     add(parts, TRUST.part);
   }
   if (!isFiller) {
-    add(stripArabicPrefix(vocabulary, word.word), TRUST.form);
+    add(stripped, TRUST.form);
     if (WITHOUT_STEMMER.has(locale)) add(findForms(vocabulary, word.word, FORMS), TRUST.form);
   }
   return { word, readings, isFiller };
+}
+
+/** "buergergeld" → "burgergeld", as "Bürgergeld" is folded. */
+function toUmlaut(folded: string): string {
+  return folded.replace(/([aou])e/g, '$1');
 }

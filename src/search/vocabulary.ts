@@ -17,6 +17,10 @@ export interface Vocabulary {
   fillers: ReadonlySet<string>;
 }
 
+/** "and", "so", "with", "for", "like" and the article, written together with the word. */
+const ARABIC_PREFIX = /^(?:[وف])?(?:لل|[بلك]?ال|[بلك])?/u;
+const SHORTEST_ARABIC = 3;
+
 /** How a word list travels; small, because it is part of every first search. */
 export interface VocabularyFile {
   pages: number;
@@ -29,10 +33,12 @@ export interface VocabularyFile {
 }
 
 const MOST_SHARED = 35;
+const FEW_PAGES = 3;
 
 export function toVocabularyFile(pages: number, counts: ReadonlyMap<string, number>, fillers: readonly string[]): VocabularyFile {
   let last = '';
   const lines = [...counts]
+    .filter(([word, count]) => !isRarelyJoined(word, count, counts))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, count]) => {
       let shared = 0;
@@ -41,6 +47,17 @@ export function toVocabularyFile(pages: number, counts: ReadonlyMap<string, numb
       return `${shared.toString(36)}${word.slice(shared)}${count > 1 ? ` ${count}` : ''}`;
     });
   return { pages, words: lines.join('\n'), fillers: fillers.join(' ') };
+}
+
+/** Whether an Arabic word is only another one with "and", "for" or the article before it; the reader's word is taken apart the same way. */
+function isRarelyJoined(word: string, count: number, counts: ReadonlyMap<string, number>): boolean {
+  const bare = word.replace(ARABIC_PREFIX, '');
+  return (
+    count <= FEW_PAGES &&
+    bare !== word &&
+    bare.length >= SHORTEST_ARABIC &&
+    (counts.has(bare) || (word !== `ال${bare}` && counts.has(`ال${bare}`)))
+  );
 }
 
 export function readVocabularyFile({ pages, words, fillers }: VocabularyFile): Vocabulary {
@@ -122,10 +139,6 @@ export function findForms({ words }: Vocabulary, word: string, most: number): st
     .slice(0, most)
     .map(({ form }) => form);
 }
-
-/** "and", "so", "with", "for", "like" and the article, written together with the word. */
-const ARABIC_PREFIX = /^(?:[وف])?(?:لل|[بلك]?ال|[بلك])?/u;
-const SHORTEST_ARABIC = 3;
 
 /** An Arabic word without what is written together with it ("وللأطفال" → "أطفال"), when the index knows what is left. */
 export function stripArabicPrefix({ words }: Vocabulary, word: string): string[] {

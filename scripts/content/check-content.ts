@@ -1,8 +1,10 @@
+import { measureReadability } from '../../src/checks/readability.ts';
+import { textOfWords } from '../../src/checks/records.ts';
 import { runChecks } from '../../src/checks/checks.ts';
 import { buildCatalog, type Content } from '../../src/domain/catalog.ts';
 import { compareIssues, type ContentIssue } from '../../src/domain/issue.ts';
 import { folderOf, KIND_NAMES, RECORD_KIND_NAMES } from '../../src/domain/kinds.ts';
-import type { Words } from '../../src/domain/record.ts';
+import type { ContentRecord, Words } from '../../src/domain/record.ts';
 import { readContent } from '../../src/loading/read-content.ts';
 
 /** What a check found, and how much there is. */
@@ -14,6 +16,16 @@ export interface Report {
   records: Record<string, number>;
   /** Locale → number of words in all records. */
   words: Record<string, number>;
+  /** How hard the German and the Easy German texts are, all together. */
+  readability: Record<string, ReadabilityScore>;
+}
+
+/** Means over all records of a language; `plain` is the share of records within the limits of the plain-language check, 0 to 1. */
+export interface ReadabilityScore {
+  meanSentence: number;
+  lix: number;
+  vienna: number;
+  plain: number;
 }
 
 /**
@@ -31,7 +43,25 @@ export function checkContent(root: string, today: string): Report {
     isPartial,
     records: content ? Object.fromEntries(KIND_NAMES.map((kind) => [folderOf(kind), content[kind].length])) : {},
     words: content ? countWords(content) : {},
+    readability: content ? measureAll(content, found) : {},
   };
+}
+
+const PLAIN_LOCALES = ['de', 'de-simple'] as const;
+const PLAIN_CODES = /^(?:style-|word-long|text-hard|sentences?-long)/;
+
+function measureAll(content: Content, issues: readonly ContentIssue[]): Record<string, ReadabilityScore> {
+  const hard = new Set(issues.filter(({ code }) => PLAIN_CODES.test(code)).map(({ file }) => file));
+  const records = RECORD_KIND_NAMES.flatMap((kind) => content[kind] as ContentRecord<unknown, object>[]);
+  return Object.fromEntries(
+    PLAIN_LOCALES.flatMap((locale) => {
+      const texts = records.flatMap(({ texts: own }) => own[locale] ?? []);
+      const figures = measureReadability(texts.map(({ words }) => textOfWords(words as Words)).join('\n\n'));
+      if (!figures) return [];
+      const plain = texts.filter(({ file }) => !hard.has(file)).length / texts.length;
+      return [[locale, { meanSentence: figures.meanSentence, lix: figures.lix, vienna: figures.vienna, plain }]];
+    }),
+  );
 }
 
 function countWords(content: Content): Record<string, number> {

@@ -5,7 +5,13 @@ import { formatReport } from './format-report.ts';
 
 const error: ContentIssue = { level: 'error', code: 'file-empty', file: 'content/a.yaml' };
 const warning = (index: number): ContentIssue => ({ level: 'warning', code: 'place-unused', file: `content/places/p${index}/place.de.md` });
-const report = (...issues: ContentIssue[]): Report => ({ issues, isPartial: false, records: { offers: 2 }, words: { de: 10, en: 12 } });
+const report = (...issues: ContentIssue[]): Report => ({
+  issues,
+  isPartial: false,
+  records: { offers: 2 },
+  words: { de: 10, en: 12 },
+  readability: {},
+});
 
 describe('formatReport', () => {
   test('prints errors in full and warnings in one line', () => {

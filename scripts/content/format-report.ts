@@ -6,7 +6,7 @@ import { TEXTS } from './texts.ts';
 const SHOWN_PER_KIND = 5;
 
 /** A report as text for the terminal: errors in full, warnings in a line each and only some of a kind, last the numbers. */
-export function formatReport({ issues, isPartial, records, words }: Report, lang: IssueLanguage, showAll: boolean): string {
+export function formatReport({ issues, isPartial, records, words, readability }: Report, lang: IssueLanguage, showAll: boolean): string {
   const texts = TEXTS[lang];
   const errors = issues.filter(({ level }) => level === 'error');
   const warnings = issues.filter(({ level }) => level === 'warning');
@@ -14,11 +14,20 @@ export function formatReport({ issues, isPartial, records, words }: Report, lang
     ...errors.map((issue) => formatIssue(issue, lang)),
     ...(showAll ? warnings.map((issue) => formatIssue(issue, lang)) : formatGroups(warnings, lang)),
     ...(isPartial ? [texts.checksWait] : []),
-    [texts.summary(errors.length, warnings.length), formatCounts(texts.records, records), formatCounts(texts.words, words)]
+    [
+      texts.summary(errors.length, warnings.length),
+      formatCounts(texts.records, records),
+      formatCounts(texts.words, words),
+      ...formatReadability(readability, lang),
+    ]
       .filter(Boolean)
       .join('\n'),
   ];
   return blocks.join('\n\n');
+}
+
+function formatReadability(scores: Report['readability'], lang: IssueLanguage): string[] {
+  return Object.entries(scores).map(([locale, score]) => TEXTS[lang].readability(locale, score));
 }
 
 function formatGroups(warnings: readonly ContentIssue[], lang: IssueLanguage): string[] {

@@ -1,3 +1,4 @@
+import type { ReadabilityScore } from './check-content.ts';
 import type { IssueLanguage } from '../../src/domain/issue.ts';
 
 interface Texts {
@@ -7,6 +8,7 @@ interface Texts {
   summary: (errors: number, warnings: number) => string;
   records: string;
   words: string;
+  readability: (locale: string, score: ReadabilityScore) => string;
   outlineWritten: (file: string, kilobytes: number) => string;
   outlineNotJson: (file: string) => string;
   outlineNoSource: string;
@@ -45,6 +47,8 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
     summary: (errors, warnings) => `${errors} Fehler, ${warnings} ${warnings === 1 ? 'Warnung' : 'Warnungen'}`,
     records: 'Einträge',
     words: 'Wörter',
+    readability: (locale, { meanSentence, lix, vienna, plain }) =>
+      `Lesbarkeit ${locale}: ${meanSentence.toFixed(1)} Wörter je Satz, LIX ${lix.toFixed(0)}, Wiener Formel ${vienna.toFixed(1)}; ${(plain * 100).toFixed(0)} % der Texte ohne Hinweis`,
     outlineWritten: (file, kilobytes) => `${file} geschrieben (${kilobytes} KB).`,
     outlineNotJson: (file) => `${file} ist kein GeoJSON. So geht es: die Datei mit ogr2ogr -f GeoJSON -t_srs EPSG:4326 umwandeln.`,
     outlineNoSource: 'Woher der Umriss kommt, steht nicht in der Datei. So geht es: --attribution "© Quelle, Lizenz" ergänzen.',
@@ -86,6 +90,8 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
     summary: (errors, warnings) => `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
     records: 'Records',
     words: 'Words',
+    readability: (locale, { meanSentence, lix, vienna, plain }) =>
+      `Readability ${locale}: ${meanSentence.toFixed(1)} words a sentence, LIX ${lix.toFixed(0)}, Vienna formula ${vienna.toFixed(1)}; ${(plain * 100).toFixed(0)} % of the texts without a hint`,
     outlineWritten: (file, kilobytes) => `Wrote ${file} (${kilobytes} KB).`,
     outlineNotJson: (file) => `${file} is no GeoJSON. Fix: convert it with ogr2ogr -f GeoJSON -t_srs EPSG:4326.`,
     outlineNoSource: 'The file does not say where the outline comes from. Fix: add --attribution \"© source, licence\".',

@@ -5,7 +5,21 @@ import { actor, catalogOf, offer, place } from './testing.ts';
 
 describe('CHECKS', () => {
   test('has every rule of the folder once, under the name of its file', () => {
-    const helpers = ['check', 'checks', 'dates', 'links', 'numbers', 'proof', 'records', 'scripts', 'sentences', 'stems', 'testing'];
+    const helpers = [
+      'check',
+      'checks',
+      'dates',
+      'links',
+      'numbers',
+      'plain-rules',
+      'proof',
+      'readability',
+      'records',
+      'scripts',
+      'sentences',
+      'stems',
+      'testing',
+    ];
     const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
     const rules = files.map((name) => name.replace('.ts', '')).filter((name) => !helpers.includes(name));
     expect(CHECKS.map(({ id }) => id).sort()).toEqual(rules.sort());

@@ -7,10 +7,10 @@ const find = (texts: Record<string, string>) =>
   run(plainLanguage, catalogOf({ page: [page({ texts: { de: { summary: 'Kurz.', ...texts } } })] }));
 
 describe('plainLanguage', () => {
-  test('finds a sentence above 22 words and shows its beginning', () => {
-    expect(find({ body: words(22) })).toEqual([]);
-    expect(find({ body: words(23) })).toMatchObject([
-      { code: 'sentence-long', field: 'body', values: { words: 23, sentence: expect.stringMatching(/^Wort .*…$/) as string } },
+  test('finds a sentence above 20 words and shows its beginning', () => {
+    expect(find({ body: words(20) })).toEqual([]);
+    expect(find({ body: words(21) })).toMatchObject([
+      { code: 'sentence-long', field: 'body', values: { words: 21, sentence: expect.stringMatching(/^Wort .*…$/) as string } },
     ]);
   });
 
@@ -23,6 +23,23 @@ describe('plainLanguage', () => {
 
   test('takes no mean of fewer than three sentences', () => {
     expect(find({ summary: words(15), body: words(15) })).toEqual([]);
+  });
+
+  test('stops at a sentence that nobody can read', () => {
+    expect(find({ body: words(31) })).toMatchObject([{ level: 'error', code: 'sentence-long', values: { limit: 30 } }]);
+  });
+
+  test('finds style that is harder than it must be, one finding a sentence and rule', () => {
+    expect(find({ body: 'Der Antrag wird vom Amt geprüft.' })).toMatchObject([{ code: 'style-passive', field: 'body' }]);
+    expect(find({ body: 'Sie könnten z. B. anrufen.' }).map(({ code }) => code)).toEqual(['style-subjunctive', 'style-abbreviation']);
+  });
+
+  test('is stricter with Easy German and only counts in other languages', () => {
+    const texts = (locale: string, body: string) =>
+      run(plainLanguage, catalogOf({ page: [page({ texts: { de: { summary: 'Kurz.' }, [locale]: { body } } })] })).map(({ code }) => code);
+    expect(texts('de-simple', words(13))).toEqual(['sentence-long']);
+    expect(texts('en', words(13))).toEqual([]);
+    expect(texts('en', words(29))).toEqual(['sentence-long']);
   });
 
   test('has nothing to say of titles', () => {

@@ -28,8 +28,8 @@ export interface Label {
 
 /** Every record that has words, of all kinds. */
 export function recordsOf(catalog: Catalog): AnyRecord[] {
-  const { offers, actors, contactPoints, places, pages } = catalog;
-  return [offers, actors, contactPoints, places, pages].flatMap((records): AnyRecord[] => [...records.values()]);
+  const { offers, actors, contactPoints, places, pages, terms } = catalog;
+  return [offers, actors, contactPoints, places, pages, terms].flatMap((records): AnyRecord[] => [...records.values()]);
 }
 
 /** Every translation of every record. */

@@ -30,7 +30,7 @@ function toBlocks(text: string): string[] {
 function splitBlock(block: string): string[] {
   const sentences: string[] = [];
   let current = '';
-  for (const part of block.split(/(?<=[.!?…:]["“”»)]*)\s(?=["„»(]*[\p{Lu}\p{N}])/u)) {
+  for (const part of block.split(/(?<=[.!?؟…:]["“”»)]*)\s(?=["„»«(]*[\p{Lu}\p{Lo}\p{N}])/u)) {
     const continues = ABBREVIATION.test(current) || (ORDINAL.test(current) && AFTER_ORDINAL.test(part));
     if (current && !continues) {
       sentences.push(current);

@@ -457,6 +457,54 @@ export const ISSUE_TEXTS = {
     de: { message: 'Der Satz „{sentence}“ hat {words} Wörter, höchstens {limit} sind gut zu lesen.', fix: 'zwei Sätze daraus machen.' },
     en: { message: 'The sentence "{sentence}" has {words} words, at most {limit} are easy to read.', fix: 'make it two sentences.' },
   },
+  'word-long': {
+    de: { message: 'Das Wort „{found}“ ist sehr lang.', fix: 'ein kürzeres Wort nehmen oder die Teile mit Bindestrich trennen.' },
+    en: { message: 'The word "{found}" is very long.', fix: 'take a shorter word, or part it with a hyphen.' },
+  },
+  'style-passive': {
+    de: { message: 'Passiv: „{found}“.', fix: 'sagen, wer etwas tut: „Das Amt prüft …“.' },
+    en: { message: 'Passive: "{found}".', fix: 'say who does it.' },
+  },
+  'style-subjunctive': {
+    de: { message: '„{found}“ ist ein Konjunktiv.', fix: 'sagen, was ist: „Sie können …“.' },
+    en: { message: '"{found}" is a subjunctive.', fix: 'say what is.' },
+  },
+  'style-genitive': {
+    de: { message: 'Genitiv: „{found}“.', fix: 'mit „von“ oder „für“ schreiben oder einen Satz daraus machen.' },
+    en: { message: 'Genitive: "{found}".', fix: 'write it with "von" or "für", or make it a sentence.' },
+  },
+  'style-abbreviation': {
+    de: { message: '„{found}“ ist eine Abkürzung.', fix: 'ausschreiben.' },
+    en: { message: '"{found}" is an abbreviation.', fix: 'write it out.' },
+  },
+  'style-office-word': {
+    de: { message: '„{found}“ ist Amtsdeutsch.', fix: 'ein Wort aus dem Alltag nehmen, mit „Sie“ ansprechen.' },
+    en: { message: '"{found}" is officialese.', fix: 'take an everyday word, address the reader.' },
+  },
+  'style-negation': {
+    de: { message: 'Verneinung: „{found}“.', fix: 'sagen, was gilt, nicht was nicht gilt.' },
+    en: { message: 'Negation: "{found}".', fix: 'say what holds, not what does not.' },
+  },
+  'style-nominal': {
+    de: {
+      message: '{share} % der Wörter sind Hauptwörter auf -ung, -heit, -keit, -tion; höchstens {limit} % sind leicht.',
+      fix: 'Tätigkeitswörter nehmen: „beraten“ statt „Beratung“.',
+    },
+    en: {
+      message: '{share} % of the words are nouns in -ung, -heit, -keit, -tion; at most {limit} % are easy.',
+      fix: 'use verbs: "beraten", not "Beratung".',
+    },
+  },
+  'text-hard': {
+    de: {
+      message: 'Der Text ist schwer für „{language}“: LIX {lix} (höchstens {lixLimit}), Wiener Formel {vienna} (höchstens {viennaLimit}).',
+      fix: 'kürzere Sätze und kürzere Wörter.',
+    },
+    en: {
+      message: 'The text is hard for "{language}": LIX {lix} (at most {lixLimit}), Vienna formula {vienna} (at most {viennaLimit}).',
+      fix: 'shorter sentences and shorter words.',
+    },
+  },
   'sentences-long': {
     de: {
       message: 'Die deutschen Sätze sind im Mittel {mean} Wörter lang, höchstens {limit} sind gut zu lesen.',

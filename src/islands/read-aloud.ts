@@ -8,5 +8,9 @@ if (button && 'speechSynthesis' in window) {
   };
   show();
   speechSynthesis.addEventListener('voiceschanged', show); // voices come later than the page
-  button.addEventListener('click', () => void import('./speak.ts').then(({ toggleSpeech }) => toggleSpeech(button)));
+  button.addEventListener('click', () => {
+    void import('./speak.ts').then(({ toggleSpeech }) => {
+      toggleSpeech(button);
+    });
+  });
 }

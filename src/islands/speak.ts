@@ -29,7 +29,7 @@ function stop(button: HTMLButtonElement): void {
   isSpeaking = false;
   speechSynthesis.cancel();
   button.setAttribute('aria-pressed', 'false');
-  globalThis.CSS.highlights?.delete(HIGHLIGHT);
+  if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
 }
 
 function speak([sentence, ...rest]: Sentence[], button: HTMLButtonElement): void {
@@ -46,7 +46,7 @@ function speak([sentence, ...rest]: Sentence[], button: HTMLButtonElement): void
   utterance.addEventListener('error', () => {
     stop(button);
   });
-  globalThis.CSS.highlights?.set(HIGHLIGHT, new Highlight(sentence.range));
+  if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(sentence.range));
   const { bottom, top } = sentence.range.getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) sentence.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   speechSynthesis.speak(utterance);

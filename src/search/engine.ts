@@ -110,6 +110,7 @@ async function lookUp(question: string, pagefind: Pagefind, vocabulary: Vocabula
     const { results } = await pagefind.search(null, { filters: {} });
     return { hits: results.map((result) => ({ id: result.id, score: 0, coverage: 1, result })), sought: [], stems: new Set() };
   }
+  const loadingScales = loadScales(pagefind);
   const all = plan.map((word) => readWord(word, vocabulary, locale));
   const telling = all.filter(({ isFiller }) => !isFiller);
   const words = telling.length > 0 ? telling : all;
@@ -123,17 +124,22 @@ async function lookUp(question: string, pagefind: Pagefind, vocabulary: Vocabula
       ),
     ),
   );
-  const scales = await Promise.all(
-    Object.entries(KIND_SCALE).map(async ([kind, scale]) => {
-      const { results } = await pagefind.search(null, { filters: { kind } });
-      return { scale, ids: new Set(results.map(({ id }) => id)) };
-    }),
-  );
+  const scales = await loadingScales;
   const scaleOf = (id: string) => scales.find(({ ids }) => ids.has(id))?.scale ?? 1;
   const sought = words.map((word, position) => toSought(word, lookUps[position]!, vocabulary.pages));
   const hits = rank(lookUps, vocabulary.pages).map((hit) => ({ ...hit, score: hit.score * scaleOf(hit.id) }));
   hits.sort((a, b) => b.score - a.score);
   return { hits, sought, stems: new Set(words.flatMap((word) => toReadingStems(word))) };
+}
+
+/** Pages of the kinds that count less; asked for beside the words, so that nothing waits for it. */
+function loadScales(pagefind: Pagefind): Promise<{ scale: number; ids: ReadonlySet<string> }[]> {
+  return Promise.all(
+    Object.entries(KIND_SCALE).map(async ([kind, scale]) => {
+      const { results } = await pagefind.search(null, { filters: { kind } });
+      return { scale, ids: new Set(results.map(({ id }) => id)) };
+    }),
+  );
 }
 
 function toSought(word: ReadWord, lookUps: WordLookUps<unknown>, pages: number): SoughtWord {

@@ -93,8 +93,10 @@ const MOST_LINKS = 6;
 
 /** Words of the glossary in the German text of a record, as "Auf dem Brief steht": the German word, and what it is called here. */
 export function toTermLinks(record: ContentRecord<unknown, unknown>, context: ViewContext): Link[] {
-  const { title: _, keywords: __, ...texts } = record.texts.de?.words as Words;
-  return finderOf(context)(Object.values(texts).flat().join('\n'))
+  const german = Object.entries(record.texts.de?.words as Words)
+    .filter(([field]) => field !== 'title' && field !== 'keywords')
+    .flatMap(([, value]) => value ?? []);
+  return finderOf(context)(german.join('\n'))
     .slice(0, MOST_LINKS)
     .map(({ term }) => {
       const { href, title } = toTermView(term, context);

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { LOCALES, openMap, ORIGIN, PAGE_KINDS } from './pages.ts';
+import { LOCALES, openMap, ORIGIN, pagesOf } from './pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDTHS = [360, 1280];
@@ -21,7 +21,7 @@ for (const locale of LOCALES) {
       test(`axe finds nothing: ${locale}, ${colorScheme}, ${width} px`, async ({ browser }) => {
         const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce', viewport: { width, height: 800 } });
         const page = await context.newPage();
-        for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+        for (const [kind, path] of Object.entries(pagesOf(locale))) {
           await page.goto(`${ORIGIN}/${locale}/${path}`);
           expect(await findViolations(page), `${kind} /${locale}/${path}`).toEqual([]);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -54,7 +54,7 @@ for (const { what, width, text } of [
     const context = await browser.newContext({ viewport: { width, height: 640 }, forcedColors: 'active' });
     const page = await context.newPage();
     for (const locale of LOCALES) {
-      for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+      for (const [kind, path] of Object.entries(pagesOf(locale))) {
         await page.goto(`${ORIGIN}/${locale}/${path}`);
         const overflow = await page.evaluate((size) => {
           document.documentElement.style.fontSize = size;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { LOCALES, openMap, PAGE_KINDS, recordFaults, recordForeignRequests } from './pages.ts';
+import { LOCALES, openMap, pagesOf, recordFaults, recordForeignRequests } from './pages.ts';
 
 test('a newcomer finds a German course in Arabic with three taps', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
@@ -159,7 +159,7 @@ test.describe('without JavaScript', () => {
 
   test('everything can be read and every list is complete', async ({ page }) => {
     for (const locale of LOCALES) {
-      for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+      for (const [kind, path] of Object.entries(pagesOf(locale))) {
         await page.goto(`/${locale}/${path}`);
         await expect(page.locator('h1'), kind).toBeVisible();
         expect(await page.locator('button:visible').count(), `${kind} shows a button that does nothing`).toBe(
@@ -181,7 +181,7 @@ test('no page kind asks another host, breaks the policy, fails in the console or
   const foreign = recordForeignRequests(page);
   const faults = recordFaults(page);
   for (const locale of LOCALES) {
-    for (const path of Object.values(PAGE_KINDS)) {
+    for (const path of Object.values(pagesOf(locale))) {
       await page.addInitScript(() => {
         Object.assign(window, { shift: 0 });
         new PerformanceObserver((list) => {

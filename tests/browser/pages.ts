@@ -27,6 +27,12 @@ export const PAGE_KINDS = {
   text: 'accessibility/',
 } as const;
 
+/** Pages of a language; German has no page with German beside it. */
+export function pagesOf(locale: string): Record<string, string> {
+  const { bilingual, ...pages } = PAGE_KINDS;
+  return locale === 'de' ? pages : { ...pages, bilingual };
+}
+
 /** Opens the map of the places page and waits for its buttons. */
 export async function openMap(page: Page, locale: string) {
   await page.goto(`${ORIGIN}/${locale}/places/`);

@@ -1,3 +1,4 @@
+import { isLocaleSlug, LOCALES } from '../../src/locales/locales.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -28,15 +29,20 @@ describe('links', () => {
     expect(findings).toEqual([]);
   });
 
-  test('a page links to pages of its own language; only the language switch leads elsewhere', () => {
+  test('a link leads to the language of the page, or to the one that it or what surrounds it is in', () => {
     const findings = collect(
       PAGES.filter(({ locale }) => locale),
       (page) =>
         toTree(page)
           .querySelectorAll('a[href^="/"]')
-          .filter((link) => !link.getAttribute('hreflang') && link.getAttribute('href') !== '/')
+          .filter((link) => link.getAttribute('href') !== '/')
+          .filter((link) => {
+            const slug = link.getAttribute('href')!.split('/')[1]!;
+            const lang = link.closest('[lang]')?.getAttribute('lang');
+            return slug !== page.locale && (!isLocaleSlug(slug) || lang !== LOCALES[slug].tag);
+          })
           .map((link) => link.getAttribute('href')!)
-          .filter((href) => !href.startsWith(`/${page.locale!}/`)),
+          .filter((href) => !/^\/(?:_astro|pagefind)\//.test(href)),
     );
     expect(findings).toEqual([]);
   });

@@ -33,8 +33,16 @@ const LISTS: Record<string, readonly string[]> = {
   uk: ukr,
 };
 
-/** Words of a language that carry little of a question ("how", "can", "find"), folded. Used while building only. */
-export function listFillers(language: string): string[] {
+/** Longer words of the library's lists are only kept when a page has them; the list is part of every first search. */
+const SHORT = 4;
+
+/**
+ * Words of a language that carry little of a question ("how", "can", "find"), folded. Used while building only.
+ *
+ * @param known whether some page has the word
+ */
+export function listFillers(language: string, known: (folded: string) => boolean): string[] {
   const [primary = ''] = language.split('-');
-  return [...new Set([...(LISTS[primary] ?? []), ...(MORE[primary]?.split(' ') ?? [])].map(fold))].sort();
+  const listed = (LISTS[primary] ?? []).map(fold).filter((word) => word.length <= SHORT || known(word));
+  return [...new Set([...listed, ...(MORE[primary]?.split(' ').map(fold) ?? [])])].sort();
 }

@@ -33,12 +33,11 @@ export interface VocabularyFile {
 }
 
 const MOST_SHARED = 35;
-const FEW_PAGES = 3;
 
 export function toVocabularyFile(pages: number, counts: ReadonlyMap<string, number>, fillers: readonly string[]): VocabularyFile {
   let last = '';
   const lines = [...counts]
-    .filter(([word, count]) => !isRarelyJoined(word, count, counts))
+    .filter(([word]) => !isJoined(word, counts))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, count]) => {
       let shared = 0;
@@ -50,14 +49,9 @@ export function toVocabularyFile(pages: number, counts: ReadonlyMap<string, numb
 }
 
 /** Whether an Arabic word is only another one with "and", "for" or the article before it; the reader's word is taken apart the same way. */
-function isRarelyJoined(word: string, count: number, counts: ReadonlyMap<string, number>): boolean {
+function isJoined(word: string, counts: ReadonlyMap<string, number>): boolean {
   const bare = word.replace(ARABIC_PREFIX, '');
-  return (
-    count <= FEW_PAGES &&
-    bare !== word &&
-    bare.length >= SHORTEST_ARABIC &&
-    (counts.has(bare) || (word !== `ال${bare}` && counts.has(`ال${bare}`)))
-  );
+  return bare !== word && bare.length >= SHORTEST_ARABIC && (counts.has(bare) || (word !== `ال${bare}` && counts.has(`ال${bare}`)));
 }
 
 export function readVocabularyFile({ pages, words, fillers }: VocabularyFile): Vocabulary {

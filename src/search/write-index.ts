@@ -5,7 +5,7 @@ import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { listFirstFiles } from './files.ts';
 import { listFillers } from './fillers.ts';
-import { splitWords } from './fold.ts';
+import { fold, splitWords } from './fold.ts';
 import { readPage, withoutSearchMarks } from './read-page.ts';
 import { toVocabularyFile } from './vocabulary.ts';
 
@@ -50,7 +50,12 @@ export async function writeSearchIndex(folder: string): Promise<{ pages: number 
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
   for (const [language, { pages: count, counts }] of languages) {
-    const list = toVocabularyFile(count, counts, listFillers(language));
+    const folded = new Set([...counts.keys()].map(fold));
+    const list = toVocabularyFile(
+      count,
+      counts,
+      listFillers(language, (word) => folded.has(word)),
+    );
     writeFileSync(join(folder, FOLDER, `words.${language}.json`), JSON.stringify(list));
   }
   const program = join(folder, FOLDER, 'pagefind.js');

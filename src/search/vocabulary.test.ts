@@ -95,7 +95,7 @@ describe('stripArabicPrefix', () => {
 
   test('finds the word behind "and for the"', () => {
     expect(stripArabicPrefix(words, 'وللأطفال')).toEqual(['أطفال']);
-    expect(stripArabicPrefix(words, 'بالمدرسة')).toEqual(['مدرسة', 'المدرسة']);
+    expect(stripArabicPrefix(words, 'بالمدرسة')).toEqual(['مدرسة']);
   });
 
   test('leaves alone what the index does not know, and short rests', () => {

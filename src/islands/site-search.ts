@@ -6,7 +6,7 @@ import { toHitElement } from './search-hit.ts';
 
 /** The first hits stand on the screen while the next ones are loaded. */
 const FIRST = 5;
-const PAGE = 10;
+const PAGE = 8;
 const SECOND_PAGE = 5;
 const PAUSE_MS = 250;
 /** With fewer good hits than this, other languages are asked too. */

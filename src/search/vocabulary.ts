@@ -6,6 +6,7 @@ import { measureSound, romanize, toSounds } from './transliterate.ts';
 export interface KnownWord {
   /** As the pages write it most often; the index itself is asked for this form. */
   form: string;
+  /** About on how many. */
   pages: number;
 }
 
@@ -21,31 +22,43 @@ export interface Vocabulary {
 const ARABIC_PREFIX = /^(?:[وف])?(?:لل|[بلك]?ال|[بلك])?/u;
 const SHORTEST_ARABIC = 3;
 
-/** How a word list travels; small, because it is part of every first search. */
+/** How a word list travels; small, because it is part of every first search. Words are sorted; alike things stand together to pack well. */
 export interface VocabularyFile {
   pages: number;
-  /**
-   * One line for each word, sorted: how many letters it shares with the word before (one digit to base 36), the rest of it, and, behind a
-   * blank, on how many pages it stands, if on more than one.
-   */
-  words: string;
+  /** For each word, how many letters it shares with the word before: one digit to base 36. */
+  shared: string;
+  /** The rest of each word, one on a line. */
+  rests: string;
+  /** For each word, on about how many pages it stands: a letter, A for one, each further one √2 times as many. */
+  counts: string;
   fillers: string;
 }
 
 const MOST_SHARED = 35;
+const FIRST_LETTER = 'A'.charCodeAt(0);
+const STEPS_A_DOUBLING = 2;
 
 export function toVocabularyFile(pages: number, counts: ReadonlyMap<string, number>, fillers: readonly string[]): VocabularyFile {
   let last = '';
-  const lines = [...counts]
+  const rows = [...counts]
     .filter(([word]) => !isJoined(word, counts))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, count]) => {
       let shared = 0;
       while (shared < MOST_SHARED && shared < last.length && last[shared] === word[shared]) shared += 1;
       last = word;
-      return `${shared.toString(36)}${word.slice(shared)}${count > 1 ? ` ${count}` : ''}`;
+      return { shared: shared.toString(36), rest: word.slice(shared), count: toLetter(count) };
     });
-  return { pages, words: lines.join('\n'), fillers: fillers.join(' ') };
+  const join = (key: 'shared' | 'rest' | 'count', between: string) => rows.map((row) => row[key]).join(between);
+  return { pages, shared: join('shared', ''), rests: join('rest', '\n'), counts: join('count', ''), fillers: fillers.join(' ') };
+}
+
+function toLetter(count: number): string {
+  return String.fromCharCode(FIRST_LETTER + Math.round(Math.log2(count) * STEPS_A_DOUBLING));
+}
+
+function fromLetter(letter: string): number {
+  return Math.round(2 ** ((letter.charCodeAt(0) - FIRST_LETTER) / STEPS_A_DOUBLING));
 }
 
 /** Whether an Arabic word is only another one with "and", "for" or the article before it; the reader's word is taken apart the same way. */
@@ -54,13 +67,12 @@ function isJoined(word: string, counts: ReadonlyMap<string, number>): boolean {
   return bare !== word && bare.length >= SHORTEST_ARABIC && (counts.has(bare) || (word !== `ال${bare}` && counts.has(`ال${bare}`)));
 }
 
-export function readVocabularyFile({ pages, words, fillers }: VocabularyFile): Vocabulary {
+export function readVocabularyFile({ pages, shared, rests, counts, fillers }: VocabularyFile): Vocabulary {
   const known = new Map<string, KnownWord>();
   let form = '';
-  for (const line of words.split('\n').filter(Boolean)) {
-    const [rest = '', number = '1'] = line.slice(1).split(' ');
-    form = form.slice(0, parseInt(line[0]!, 36)) + rest;
-    const count = Number(number);
+  for (const [index, rest] of (shared ? rests.split('\n') : []).entries()) {
+    form = form.slice(0, parseInt(shared[index]!, 36)) + rest;
+    const count = fromLetter(counts[index]!);
     const folded = fold(form);
     const other = known.get(folded);
     // two ways of writing the same word: the more frequent one stands for both

@@ -35,9 +35,10 @@ test('reads the page sentence by sentence, each in its own language', async ({ p
   await giveVoices(page, 'ar-SA', 'de-DE');
   await page.goto('/ar/offers/tafel-ausgabe/');
   await page.locator(button).click();
-  await expect(page.locator(button)).toHaveAttribute('aria-pressed', 'false', { timeout: 10_000 });
-  const spoken = await page.evaluate(() => (window as unknown as { spoken: { text: string; lang: string }[] }).spoken);
-  expect(spoken.length).toBeGreaterThan(10);
+  const listSpoken = () => page.evaluate(() => (window as unknown as { spoken: { text: string; lang: string }[] }).spoken);
+  await expect.poll(async () => (await listSpoken()).length, { timeout: 20_000 }).toBeGreaterThan(10);
+  await expect(page.locator(button)).toHaveAttribute('aria-pressed', 'false', { timeout: 20_000 });
+  const spoken = await listSpoken();
   expect(spoken.some(({ lang, text }) => lang === 'de' && text.startsWith('Guten Tag'))).toBe(true);
   expect(spoken[0]!.lang).toBe('ar');
 });

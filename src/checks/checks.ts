@@ -14,6 +14,7 @@ import { orphanWords } from './orphan-words.ts';
 import { plainLanguage } from './plain-language.ts';
 import { sameLinks } from './same-links.ts';
 import { sameNumbers } from './same-numbers.ts';
+import { sameParts } from './same-parts.ts';
 import { unprovenSchedule } from './unproven-schedule.ts';
 import { unprovenStatus } from './unproven-status.ts';
 import { unusedPlace } from './unused-place.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   orphanWords,
   sameNumbers,
   sameLinks,
+  sameParts,
   fixedTerms,
   wrongScript,
 ];

@@ -1,4 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
+import { withoutParts } from '../domain/guide-parts.ts';
 import type { ContentRecord, Words } from '../domain/record.ts';
 import { SOURCE_LOCALE, type LocaleSlug } from '../locales/locales.ts';
 import type { Texts } from '../locales/localized.ts';
@@ -28,8 +29,8 @@ export interface Label {
 
 /** Every record that has words, of all kinds. */
 export function recordsOf(catalog: Catalog): AnyRecord[] {
-  const { offers, actors, contactPoints, places, pages, terms } = catalog;
-  return [offers, actors, contactPoints, places, pages, terms].flatMap((records): AnyRecord[] => [...records.values()]);
+  const { offers, actors, contactPoints, places, pages, guides, terms } = catalog;
+  return [offers, actors, contactPoints, places, pages, guides, terms].flatMap((records): AnyRecord[] => [...records.values()]);
 }
 
 /** Every translation of every record. */
@@ -50,9 +51,9 @@ export function readableFields(words: Words): [field: string, value: WordsValue]
   );
 }
 
-/** One field of words as one text; the entries of a list stand on lines of their own. */
+/** One field of words as one text without the parts of guides; the entries of a list stand on lines of their own. */
 export function toText(value: WordsValue): string {
-  return typeof value === 'string' ? value : value.join('\n');
+  return withoutParts(typeof value === 'string' ? value : value.join('\n'));
 }
 
 /** All readable words of a record in one language as one text. */

@@ -84,6 +84,7 @@ export function catalogOf(content: Partial<Omit<Content, 'site'>> & { site?: Rec
     'contact-point': [],
     place: [],
     page: [],
+    guide: [],
     term: [],
     topic: [],
     field: [],

@@ -2,6 +2,7 @@ import type { ActorFacts, ActorWords } from './actor.ts';
 import type { ContactPointFacts, ContactPointWords } from './contact-point.ts';
 import type { FieldData } from './field.ts';
 import type { Geo, Stop } from './geo.ts';
+import type { GuideFacts, GuideWords } from './guide.ts';
 import type { OfferFacts, OfferWords } from './offer.ts';
 import type { PageFacts, PageWords } from './page.ts';
 import type { PlaceFacts, PlaceWords } from './place.ts';
@@ -15,6 +16,7 @@ export type Actor = ContentRecord<ActorFacts, ActorWords>;
 export type ContactPoint = ContentRecord<ContactPointFacts, ContactPointWords>;
 export type Place = ContentRecord<PlaceFacts, PlaceWords>;
 export type Page = ContentRecord<PageFacts, PageWords>;
+export type Guide = ContentRecord<GuideFacts, GuideWords>;
 export type Term = ContentRecord<TermFacts, TermWords>;
 export type Topic = TopicData & { id: string; file: string };
 export type Field = FieldData & { id: string; file: string };
@@ -28,6 +30,7 @@ export interface Content {
   'contact-point': ContactPoint[];
   place: Place[];
   page: Page[];
+  guide: Guide[];
   term: Term[];
   topic: Topic[];
   field: Field[];
@@ -44,6 +47,8 @@ export interface Catalog {
   contactPoints: Map<string, ContactPoint>;
   places: Map<string, Place>;
   pages: Map<string, Page>;
+  /** In the editors' order. */
+  guides: Map<string, Guide>;
   /** German words that stand on letters, by id. */
   terms: Map<string, Term>;
   /** In the editors' order. */
@@ -51,6 +56,7 @@ export interface Catalog {
   /** By number. */
   fields: Map<string, Field>;
   stops: Map<string, Stop>;
+  guidesByTopic: Map<string, Guide[]>;
   offersByActor: Map<string, Offer[]>;
   offersByTopic: Map<string, Offer[]>;
   offersByPlace: Map<string, Offer[]>;
@@ -67,6 +73,7 @@ export interface Catalog {
 export function buildCatalog(content: Content): Catalog {
   const offers = content.offer.filter(({ facts }) => facts.status !== 'defunct');
   const contactPoints = content['contact-point'];
+  const guides = [...content.guide].sort((a, b) => a.facts.order - b.facts.order);
   return {
     site: content.site,
     geo: content.geo,
@@ -75,10 +82,12 @@ export function buildCatalog(content: Content): Catalog {
     contactPoints: byId(contactPoints),
     places: byId(content.place),
     pages: byId([...content.page].sort((a, b) => a.facts.order - b.facts.order)),
+    guides: byId(guides),
     terms: byId(content.term),
     topics: byId([...content.topic].sort((a, b) => a.order - b.order)),
     fields: byId([...content.field].sort((a, b) => a.number - b.number)),
     stops: byId(content.geo.stops),
+    guidesByTopic: groupBy(guides, ({ facts }) => facts.topics),
     offersByActor: groupBy(offers, ({ facts }) => [facts.actor]),
     offersByTopic: groupBy(offers, ({ facts }) => facts.topics),
     offersByPlace: groupBy(offers, ({ facts }) => facts.places),

@@ -22,8 +22,49 @@ export const ISSUE_TEXTS = {
     en: { message: 'This file belongs to no kind of record.', fix: 'move or delete it; allowed here: {expected}.' },
   },
   'file-mdx': {
-    de: { message: 'MDX-Dateien können Programme enthalten und sind hier nicht erlaubt.', fix: 'die Datei als .md speichern.' },
-    en: { message: 'MDX files can hold programs and are not allowed here.', fix: 'save the file as .md.' },
+    de: { message: 'MDX-Dateien sind nur für Wegweiser (content/guides/) erlaubt.', fix: 'die Datei als .md speichern.' },
+    en: { message: 'MDX files are for guides (content/guides/) only.', fix: 'save the file as .md.' },
+  },
+  'guide-syntax': {
+    de: { message: 'Der Wegweiser lässt sich nicht lesen: {reason}', fix: 'Zeichen wie < und { im Text vermeiden; Bausteine schließen.' },
+    en: { message: 'The guide cannot be read: {reason}', fix: 'avoid characters like < and { in the text; close every part.' },
+  },
+  'guide-code': {
+    de: { message: 'Ein Wegweiser darf kein Programm enthalten.', fix: 'import, export, geschweifte Klammern und Tags im Text löschen.' },
+    en: { message: 'A guide may not hold code.', fix: 'delete import, export, braces and tags within the text.' },
+  },
+  'guide-part-unknown': {
+    de: { message: 'Den Baustein <{name}> gibt es nicht.', fix: '{suggestion}' },
+    en: { message: 'There is no part <{name}>.', fix: '{suggestion}' },
+  },
+  'guide-part': {
+    de: { message: 'Der Baustein <{name}> ist nicht richtig geschrieben.', fix: 'zum Beispiel so: {example}' },
+    en: { message: 'The part <{name}> is not written as it should be.', fix: 'for example: {example}' },
+  },
+  'guide-list': {
+    de: { message: 'Im Baustein <{name}> steht genau eine Liste.', fix: 'jeden Eintrag so beginnen: {example}' },
+    en: { message: 'The part <{name}> holds exactly one list.', fix: 'begin each entry like this: {example}' },
+  },
+  'guide-step': {
+    de: {
+      message: 'Der Schritt beginnt nicht mit einem kurzen Namen in Fettschrift.',
+      fix: 'zum Beispiel: 1. **Melden Sie sich an.** …, höchstens {limit} Zeichen fett.',
+    },
+    en: { message: 'The step does not begin with a short name in bold.', fix: 'for example: 1. **Register.** …, at most {limit} bold characters.' },
+  },
+  'guide-no-steps': {
+    de: { message: 'Der Wegweiser hat keine Schritte.', fix: 'einen Baustein <Steps> mit einer nummerierten Liste einfügen.' },
+    en: { message: 'The guide has no steps.', fix: 'add a part <Steps> with a numbered list.' },
+  },
+  'guide-parts-differ': {
+    de: {
+      message: 'Die Bausteine sind andere als im deutschen Text: {found} statt {expected}.',
+      fix: 'die Bausteine Zeile für Zeile aus der deutschen Datei übernehmen.',
+    },
+    en: {
+      message: 'The parts are not those of the German text: {found} instead of {expected}.',
+      fix: 'copy the parts line by line from the German file.',
+    },
   },
   'file-symlink': {
     de: {

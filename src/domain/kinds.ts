@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { actorFactsSchema, actorWordsSchema } from './actor.ts';
 import { contactPointFactsSchema, contactPointWordsSchema } from './contact-point.ts';
 import { fieldSchema } from './field.ts';
+import { guideFactsSchema, guideWordsSchema } from './guide.ts';
 import { offerFactsSchema, offerWordsSchema } from './offer.ts';
 import { pageFactsSchema, pageWordsSchema } from './page.ts';
 import { placeFactsSchema, placeWordsSchema } from './place.ts';
@@ -16,6 +17,8 @@ export interface RecordKind {
   words: z.ZodObject;
   /** Whether the text below the front matter is part of the record. */
   hasBody: boolean;
+  /** Ending of its files; MDX may hold parts beside Markdown. */
+  ending: 'md' | 'mdx';
 }
 
 /** A kind whose records are short labels: one YAML file each. */
@@ -27,18 +30,20 @@ export interface LabelKind {
 
 /** Every kind of content. A new kind is a row here and its schema file; reader, checks and collections follow. */
 export const KINDS = {
-  offer: { shape: 'record', folder: 'offers', facts: offerFactsSchema, words: offerWordsSchema, hasBody: true },
-  actor: { shape: 'record', folder: 'actors', facts: actorFactsSchema, words: actorWordsSchema, hasBody: true },
+  offer: { shape: 'record', folder: 'offers', facts: offerFactsSchema, words: offerWordsSchema, hasBody: true, ending: 'md' },
+  actor: { shape: 'record', folder: 'actors', facts: actorFactsSchema, words: actorWordsSchema, hasBody: true, ending: 'md' },
   'contact-point': {
     shape: 'record',
     folder: 'contact-points',
     facts: contactPointFactsSchema,
     words: contactPointWordsSchema,
     hasBody: true,
+    ending: 'md',
   },
-  place: { shape: 'record', folder: 'places', facts: placeFactsSchema, words: placeWordsSchema, hasBody: true },
-  page: { shape: 'record', folder: 'pages', facts: pageFactsSchema, words: pageWordsSchema, hasBody: true },
-  term: { shape: 'record', folder: 'terms', facts: termFactsSchema, words: termWordsSchema, hasBody: false },
+  place: { shape: 'record', folder: 'places', facts: placeFactsSchema, words: placeWordsSchema, hasBody: true, ending: 'md' },
+  page: { shape: 'record', folder: 'pages', facts: pageFactsSchema, words: pageWordsSchema, hasBody: true, ending: 'md' },
+  guide: { shape: 'record', folder: 'guides', facts: guideFactsSchema, words: guideWordsSchema, hasBody: true, ending: 'mdx' },
+  term: { shape: 'record', folder: 'terms', facts: termFactsSchema, words: termWordsSchema, hasBody: false, ending: 'md' },
   topic: { shape: 'label', folder: 'topics', schema: topicSchema },
   field: { shape: 'label', folder: 'fields', schema: fieldSchema },
 } as const satisfies Record<string, RecordKind | LabelKind>;

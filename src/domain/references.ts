@@ -1,4 +1,5 @@
 import type { Content } from './catalog.ts';
+import { readGuideParts, type GuidePart } from './guide-parts.ts';
 import type { ContentIssue } from './issue.ts';
 import { folderOf, type Kind } from './kinds.ts';
 import { findClosest } from './suggest.ts';
@@ -51,12 +52,30 @@ function collectReferences(content: Content): Reference[] {
     add(file, 'place', 'place', facts.place);
     add(file, 'topics', 'topic', facts.topics);
   }
+  for (const { file, facts, texts } of content.guide) {
+    add(file, 'topics', 'topic', facts.topics);
+    for (const part of readGuideParts(texts.de?.words.body ?? '').parts)
+      for (const [target, ids] of listTargets(part)) for (const id of ids) add(file, 'body', target, id);
+  }
   for (const { file, field } of content.topic) add(file, 'field', 'field', field);
   add('content/site.yaml', 'emergencyNumbers', 'contact-point', content.site.emergencyNumbers);
   add('content/site.yaml', 'helpDesk', 'contact-point', content.site.helpDesk);
   for (const [index, { link }] of content.site.firstSteps.entries())
     add('content/site.yaml', `firstSteps.${index}.link.id`, link.kind, link.id);
   return references;
+}
+
+/** Where a part of a guide leads. */
+function listTargets(part: GuidePart): [Kind, readonly string[]][] {
+  if (part.part === 'Offers' || part.part === 'ContactPoints') {
+    const kind = part.part === 'Offers' ? 'offer' : 'contact-point';
+    return [
+      [kind, part.ids ?? []],
+      ['topic', part.topic ? [part.topic] : []],
+    ];
+  }
+  if (part.part === 'Terms') return [['term', part.ids]];
+  return part.part === 'Guide' ? [['guide', [part.id]]] : [];
 }
 
 function checkAreas(content: Content): ContentIssue[] {

@@ -21,6 +21,7 @@ export function makeContent(over: Partial<Content> = {}): Content {
     'contact-point': [makeContactPoint('emergency')],
     place: [],
     page: [],
+    guide: [],
     term: [],
     topic: [makeTopic('language')],
     field: [makeField('education')],

@@ -13,6 +13,7 @@ const records: RecordsByKind = {
   'contact-point': [],
   place: [],
   page: [],
+  guide: [],
   term: [],
 };
 
@@ -21,7 +22,7 @@ describe('summarizeTranslations', () => {
 
   test('has a row for every language but German and every kind', () => {
     expect(new Set(rows.map(({ locale }) => locale))).toEqual(new Set(['en', 'ar']));
-    expect(rows).toHaveLength(12);
+    expect(rows).toHaveLength(14);
   });
 
   test('puts each record into one state', () => {

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { daySchema } from './evidence.ts';
 import { LOCALE_SLUGS } from '../locales/locales.ts';
+import { withoutParts } from './guide-parts.ts';
 import { refuse } from './refine.ts';
 import { lineSchema } from './words.ts';
 
@@ -36,11 +37,11 @@ export type WordsValue = string | readonly string[];
 
 /**
  * First eight hex digits of SHA-256 over the normalised German words: NFC, LF, runs of blanks collapsed, ends trimmed; lists
- * are joined by line breaks. Blanks and the ends of a text never make a translation old.
+ * are joined by line breaks. Blanks, the ends of a text and the parts of a guide, which are facts, never make a translation old.
  */
 export function hashWords(value: WordsValue): string {
   const text = typeof value === 'string' ? value : value.join('\n');
-  const normal = text
+  const normal = withoutParts(text)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')

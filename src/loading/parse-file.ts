@@ -6,6 +6,7 @@ import { SOURCE_LOCALE, type LocaleSlug } from '../locales/locales.ts';
 import { parseEntry } from './parse-entry.ts';
 import { parseYaml, type Locate, type SourceOf } from './parse-yaml.ts';
 import type { SourceFile } from './read-files.ts';
+import { refuseGuide } from './refuse-guide.ts';
 import { refuseMarkdown } from './refuse-markdown.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
@@ -22,7 +23,7 @@ export interface FileResult {
   locate: Locate;
 }
 
-/** Parses `<kind>.<locale>.md`: front matter, words, body. */
+/** Parses `<kind>.<locale>.md` (guides: `.mdx`): front matter, words, body. */
 export function parseFile({ path, text }: SourceFile, kind: RecordKind, locale: LocaleSlug): FileResult {
   const split = splitFrontMatter(text);
   const locateTop: Locate = () => ({ line: 1, column: 1 });
@@ -37,7 +38,8 @@ export function parseFile({ path, text }: SourceFile, kind: RecordKind, locale: 
   const bodyStart = { line: split.bodyLine + /^\n*/.exec(split.body)![0].length, column: 1 };
   const locate: Locate = (field) => (field === 'body' ? bodyStart : locateField(field));
   const body = split.body.trim();
-  const bodyIssues = body ? refuseMarkdown(split.body, split.bodyLine, path) : [];
+  const refuseBody = kind.ending === 'mdx' ? refuseGuide : refuseMarkdown;
+  const bodyIssues = body ? refuseBody(split.body, split.bodyLine, path) : [];
   if (!data) return { parsed: undefined, issues: [...issues, ...bodyIssues], locate };
 
   const { factsInput, wordsInput, translationInput, misplaced } = sortFields(data, kind, locale, path);
@@ -69,7 +71,7 @@ function sortFields(data: Record<string, unknown>, kind: RecordKind, locale: Loc
     } else if (name === 'translation' && !isSource) translationInput = value;
     else if (isSource) factsInput[name] = value;
     else if (Object.hasOwn(kind.facts.shape, name)) {
-      const source = path.replace(`.${locale}.md`, `.${SOURCE_LOCALE}.md`);
+      const source = path.replace(`.${locale}.${kind.ending}`, `.${SOURCE_LOCALE}.${kind.ending}`);
       misplaced.push({ level: 'error', code: 'fact-in-translation', file: path, field: name, values: { name, source } });
     } else wordsInput[name] = value;
   }

@@ -69,7 +69,7 @@ interface Reading {
 function readRecords(kindName: Kind, { files, issues, locators }: Reading): UnknownRecord[] {
   const kind = KINDS[kindName];
   if (kind.shape !== 'record') return [];
-  const pattern = new RegExp(`^content/${kind.folder}/([^/]+)/${kindName}\\.([a-z-]+)\\.md$`);
+  const pattern = new RegExp(`^content/${kind.folder}/([^/]+)/${kindName}\\.([a-z-]+)\\.${kind.ending}$`);
   const records = new Map<string, UnknownRecord>();
 
   for (const file of files) {
@@ -81,7 +81,7 @@ function readRecords(kindName: Kind, { files, issues, locators }: Reading): Unkn
     issues.push(...found);
     locators.set(file.path, locate);
     if (!parsed) continue;
-    const record = records.get(id) ?? { id, file: `content/${kind.folder}/${id}/${kindName}.${SOURCE_LOCALE}.md`, facts: {}, texts: {} };
+    const record = records.get(id) ?? { id, file: `content/${kind.folder}/${id}/${kindName}.${SOURCE_LOCALE}.${kind.ending}`, facts: {}, texts: {} };
     record.texts[locale] = { words: parsed.words, translation: parsed.translation, file: file.path };
     if (parsed.facts) record.facts = parsed.facts;
     records.set(id, record);
@@ -90,7 +90,7 @@ function readRecords(kindName: Kind, { files, issues, locators }: Reading): Unkn
     // a German file that cannot be read has a finding of its own
     if (!record.texts[SOURCE_LOCALE] && !issues.some(({ file }) => file === record.file)) {
       const [first] = Object.values(record.texts) as WordsOf<unknown>[];
-      issues.push({ level: 'error', code: 'source-missing', file: first!.file, values: { expected: `${kindName}.${SOURCE_LOCALE}.md` } });
+      issues.push({ level: 'error', code: 'source-missing', file: first!.file, values: { expected: `${kindName}.${SOURCE_LOCALE}.${kind.ending}` } });
     }
   }
   return [...records.values()].filter((record) => record.texts[SOURCE_LOCALE]);
@@ -164,11 +164,12 @@ function refuseStrangers(files: readonly SourceFile[]): ContentIssue[] {
   return files.flatMap(({ path }): ContentIssue[] => {
     const [, folder = '', id = '', name] = path.split('/');
     const kindName = KIND_NAMES.find((kind) => KINDS[kind].folder === folder);
-    if (path.endsWith('.mdx')) return [{ level: 'error', code: 'file-mdx', file: path }];
+    if (path.endsWith('.mdx') && kindName !== 'guide') return [{ level: 'error', code: 'file-mdx', file: path }];
     if (!kindName)
       return OTHER_FILES.test(path) ? [] : [{ level: 'error', code: 'file-unknown', file: path, values: { expected: expectedFolders() } }];
 
-    const isRecord = KINDS[kindName].shape === 'record';
+    const kind = KINDS[kindName];
+    const isRecord = kind.shape === 'record';
     const bareId = isRecord ? id : id.replace(/\.ya?ml$/, '');
     const key = `${folder}/${bareId.normalize('NFKC').toLowerCase()}`;
     const other = seen.get(key);
@@ -177,16 +178,16 @@ function refuseStrangers(files: readonly SourceFile[]): ContentIssue[] {
       return [{ level: 'error', code: 'id-duplicate', file: path, values: { id: bareId, other: `content/${folder}/${other}` } }];
 
     const fits = isRecord
-      ? name && path.split('/').length === 4 && isWordsFile(name, kindName)
+      ? name && path.split('/').length === 4 && isWordsFile(name, kindName, kind.ending)
       : id.endsWith('.yaml') && path.split('/').length === 3;
-    const expected = isRecord ? `${kindName}.<${LOCALE_SLUGS.join('|')}>.md` : '<id>.yaml';
+    const expected = isRecord ? `${kindName}.<${LOCALE_SLUGS.join('|')}>.${kind.ending}` : '<id>.yaml';
     return fits ? [] : [{ level: 'error', code: 'file-name', file: path, values: { name: name ?? id, expected } }];
   });
 }
 
-function isWordsFile(name: string, kind: Kind): boolean {
+function isWordsFile(name: string, kind: Kind, expectedEnding: string): boolean {
   const [first, locale, ending, ...rest] = name.split('.');
-  return first === kind && isLocaleSlug(locale ?? '') && ending === 'md' && rest.length === 0;
+  return first === kind && isLocaleSlug(locale ?? '') && ending === expectedEnding && rest.length === 0;
 }
 
 function expectedFolders(): string {

@@ -7,6 +7,7 @@ export const SECTIONS = {
   'contact-point': 'contact-points',
   place: 'places',
   topic: 'topics',
+  guide: 'guides',
   term: 'terms',
 } as const;
 

@@ -19,7 +19,6 @@ export function writeSyntheticTown(project: string, folder: string, offers: numb
   const content = join(folder, 'content');
   for (const name of ['geo', 'topics', 'fields', 'pages']) cpSync(join(project, 'content', name), join(content, name), { recursive: true });
   const site = parse(readFileSync(join(project, 'content/site.yaml'), 'utf8')) as Record<string, unknown>;
-  delete site['firstSteps'];
   delete site['helpDesk'];
   writeFileSync(join(content, 'site.yaml'), stringify({ ...site, locales: LOCALE_SLUGS, emergencyNumbers: ['point-0'] }));
   const topics = readdirSync(join(content, 'topics')).map((name) => name.replace(/\.yaml$/, ''));

@@ -14,7 +14,7 @@ import {
   type PlainRule,
 } from './plain-rules.ts';
 import { measureReadability } from './readability.ts';
-import { readableFields, recordsOf, textOfWords } from './records.ts';
+import { readableFields, recordsOf, textOfWords, toText } from './records.ts';
 import { countWords, readSentences } from './sentences.ts';
 
 /** What is still plain in a language. */
@@ -129,7 +129,7 @@ interface SentenceOf {
 
 function toSentences(words: Words): SentenceOf[] {
   return readableFields(words).flatMap(([field, value]) =>
-    field === 'title' || typeof value !== 'string' ? [] : readSentences(value).map((text) => ({ field, text, words: countWords(text) })),
+    field === 'title' || typeof value !== 'string' ? [] : readSentences(toText(value)).map((text) => ({ field, text, words: countWords(text) })),
   );
 }
 

@@ -22,7 +22,7 @@ export interface TranslatedRecord {
 /** A label of a YAML file with all its languages. */
 export interface Label {
   file: string;
-  /** Path of the field, for example `label` or `firstSteps.0.title`. */
+  /** Path of the field, for example `label` or `areas.0.label`. */
   field: string;
   texts: Texts;
 }
@@ -78,9 +78,5 @@ export function labelsOf({ topics, fields, site }: Catalog): Label[] {
     { file, field: 'town', texts: site.town },
     { file, field: 'region', texts: site.region },
     ...site.areas.map(({ label }, index) => ({ file, field: `areas.${index}.label`, texts: label })),
-    ...site.firstSteps.flatMap(({ title, text }, index) => [
-      { file, field: `firstSteps.${index}.title`, texts: title },
-      { file, field: `firstSteps.${index}.text`, texts: text },
-    ]),
   ];
 }

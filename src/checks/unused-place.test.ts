@@ -13,7 +13,6 @@ describe('unusedPlace', () => {
     ['an offer', { offer: [offer({ facts: { places: ['muehle'] } })] }],
     ['an actor', { actor: [actor({ facts: { places: ['muehle'] } })] }],
     ['a contact point', { 'contact-point': [contactPoint({ facts: { place: 'muehle' } })] }],
-    ['a first step', { site: { firstSteps: [{ title: { de: 'a' }, text: { de: 'b' }, link: { kind: 'place', id: 'muehle' } }] } }],
   ])('is content with %s', (_, content) => {
     expect(run(unusedPlace, catalogOf({ ...places, ...content }))).toEqual([]);
   });

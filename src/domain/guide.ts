@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidenceSchema } from './evidence.ts';
 import { idSchema } from './ids.ts';
 import { AUDIENCES } from './offer.ts';
+import { iconSchema } from './topic.ts';
 import { baseWords } from './words.ts';
 
 /** Where a guide stands in the overview, in this order. */
@@ -19,7 +20,7 @@ export const guideFactsSchema = z.strictObject({
     .min(1)
     .max(4)
     .meta({ title: 'Themen', description: 'Ordnernamen aus content/topics/.', examples: [['housing']] }),
-  icon: z.string().meta({ title: 'Bild', description: 'Name des Bildzeichens.', examples: ['house'] }),
+  icon: iconSchema,
   audience: z
     .array(z.enum(AUDIENCES))
     .default([])

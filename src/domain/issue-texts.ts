@@ -50,7 +50,10 @@ export const ISSUE_TEXTS = {
       message: 'Der Schritt beginnt nicht mit einem kurzen Namen in Fettschrift.',
       fix: 'zum Beispiel: 1. **Melden Sie sich an.** …, höchstens {limit} Zeichen fett.',
     },
-    en: { message: 'The step does not begin with a short name in bold.', fix: 'for example: 1. **Register.** …, at most {limit} bold characters.' },
+    en: {
+      message: 'The step does not begin with a short name in bold.',
+      fix: 'for example: 1. **Register.** …, at most {limit} bold characters.',
+    },
   },
   'guide-no-steps': {
     de: { message: 'Der Wegweiser hat keine Schritte.', fix: 'einen Baustein <Steps> mit einer nummerierten Liste einfügen.' },

@@ -58,16 +58,10 @@ describe('checkReferences', () => {
   });
 
   test('looks into the site file', () => {
-    const link = { kind: 'offer', id: 'q' } as const;
-    const site = makeSite({
-      emergencyNumbers: ['emergency', 'q'],
-      helpDesk: 'q',
-      firstSteps: [{ title: { de: 'A' }, text: { de: 'B' }, link }],
-    });
+    const site = makeSite({ emergencyNumbers: ['emergency', 'q'], helpDesk: 'q' });
     expect(findings({ site }).map(({ file, field }) => `${file} ${field ?? ''}`)).toEqual([
       'content/site.yaml emergencyNumbers.1',
       'content/site.yaml helpDesk',
-      'content/site.yaml firstSteps.0.link.id',
     ]);
   });
 

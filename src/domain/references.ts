@@ -60,8 +60,6 @@ function collectReferences(content: Content): Reference[] {
   for (const { file, field } of content.topic) add(file, 'field', 'field', field);
   add('content/site.yaml', 'emergencyNumbers', 'contact-point', content.site.emergencyNumbers);
   add('content/site.yaml', 'helpDesk', 'contact-point', content.site.helpDesk);
-  for (const [index, { link }] of content.site.firstSteps.entries())
-    add('content/site.yaml', `firstSteps.${index}.link.id`, link.kind, link.id);
   return references;
 }
 

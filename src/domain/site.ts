@@ -89,31 +89,11 @@ export const siteSchema = z.strictObject({
       description: 'Vorschläge auf der Suchseite, bevor jemand tippt.',
       examples: [[{ de: 'Deutschkurs', en: 'German course' }]],
     }),
-  firstSteps: z
-    .array(
-      z.strictObject({
-        title: labelSchema('Schritt', 'Wohnung anmelden').meta({
-          title: 'Schritt',
-          description: 'In jeder Sprache.',
-          examples: [{ de: 'Wohnung anmelden' }],
-        }),
-        text: labelSchema('Erklärung', 'Gehen Sie ins Bürgerbüro.').meta({
-          title: 'Erklärung',
-          description: 'Ein oder zwei kurze Sätze.',
-          examples: [{ de: 'Gehen Sie ins Bürgerbüro.' }],
-        }),
-        link: z
-          .strictObject({
-            kind: z
-              .enum(['topic', 'offer', 'contact-point', 'place', 'actor'])
-              .meta({ title: 'Art des Ziels', description: 'Wohin der Schritt führt.', examples: ['topic'] }),
-            id: idSchema.meta({ title: 'Ziel', description: 'Ordnername des Ziels.', examples: ['language'] }),
-          })
-          .meta({ title: 'Ziel', description: 'Seite, die weiterhilft.', examples: [{ kind: 'topic', id: 'language' }] }),
-      }),
-    )
-    .default([])
-    .meta({ title: 'Erste Schritte', description: 'Was man nach der Ankunft zuerst tut, für die Startseite.', examples: [[]] }),
+  quickExit: urlSchema.optional().meta({
+    title: 'Schnell verlassen',
+    description: 'Unverfängliche Seite, zu der der Knopf auf heiklen Seiten führt.',
+    examples: ['https://www.dwd.de/'],
+  }),
   feedback: emailSchema.optional().meta({
     title: 'Rückmeldung',
     description: 'Adresse für „Hier stimmt etwas nicht“. Fehlt, bis der Betreiber sie einträgt.',

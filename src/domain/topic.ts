@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { idSchema } from './ids.ts';
 import { labelSchema, localizedKeywordsSchema } from './localized-schema.ts';
 
+/** A pictogram of the set. */
+export const iconSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+$/)
+  .meta({ title: 'Piktogramm', description: 'Name aus dem Zeichensatz Lucide.', examples: ['book-open'] });
+
 /** What a person needs: `content/topics/<id>.yaml`. */
 export const topicSchema = z.strictObject({
   order: z
@@ -18,10 +24,7 @@ export const topicSchema = z.strictObject({
     description: 'Was ein Mensch sagt, der das sucht.',
     examples: [{ de: 'Ich möchte Deutsch lernen.' }],
   }),
-  icon: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .meta({ title: 'Piktogramm', description: 'Name aus dem Zeichensatz Lucide.', examples: ['book-open'] }),
+  icon: iconSchema,
   hue: z
     .int()
     .min(0)

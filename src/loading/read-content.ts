@@ -81,7 +81,12 @@ function readRecords(kindName: Kind, { files, issues, locators }: Reading): Unkn
     issues.push(...found);
     locators.set(file.path, locate);
     if (!parsed) continue;
-    const record = records.get(id) ?? { id, file: `content/${kind.folder}/${id}/${kindName}.${SOURCE_LOCALE}.${kind.ending}`, facts: {}, texts: {} };
+    const record = records.get(id) ?? {
+      id,
+      file: `content/${kind.folder}/${id}/${kindName}.${SOURCE_LOCALE}.${kind.ending}`,
+      facts: {},
+      texts: {},
+    };
     record.texts[locale] = { words: parsed.words, translation: parsed.translation, file: file.path };
     if (parsed.facts) record.facts = parsed.facts;
     records.set(id, record);
@@ -90,7 +95,12 @@ function readRecords(kindName: Kind, { files, issues, locators }: Reading): Unkn
     // a German file that cannot be read has a finding of its own
     if (!record.texts[SOURCE_LOCALE] && !issues.some(({ file }) => file === record.file)) {
       const [first] = Object.values(record.texts) as WordsOf<unknown>[];
-      issues.push({ level: 'error', code: 'source-missing', file: first!.file, values: { expected: `${kindName}.${SOURCE_LOCALE}.${kind.ending}` } });
+      issues.push({
+        level: 'error',
+        code: 'source-missing',
+        file: first!.file,
+        values: { expected: `${kindName}.${SOURCE_LOCALE}.${kind.ending}` },
+      });
     }
   }
   return [...records.values()].filter((record) => record.texts[SOURCE_LOCALE]);

@@ -1,9 +1,11 @@
-import type { ContactPoint, Offer } from '../domain/catalog.ts';
+import type { ContactPoint, Guide, Offer } from '../domain/catalog.ts';
 import { textOf, type ContentRecord } from '../domain/record.ts';
 import { toRecordPath, type Section } from '../locales/urls.ts';
 import { toContactPointPage } from './contact-point-page.ts';
 import { toContext, type ViewContext } from './context.ts';
 import { toDeskCard, type DeskCard } from './desk-card.ts';
+import { toGuidePage } from './guide-pages.ts';
+import type { GuidePartView } from './guide-parts.ts';
 import { renderBlocks } from './markdown.ts';
 import type { FactView } from './offer-facts.ts';
 import { toOfferPage } from './offer-page.ts';
@@ -25,7 +27,8 @@ export interface BilingualPageView {
   facts: Pair<FactView>[];
   /** Blocks of the body as HTML. */
   blocks: Pair<string>[];
-  desk: DeskCard;
+  /** Guides have nothing to show at a desk. */
+  desk: DeskCard | undefined;
 }
 
 export function toBilingualOffer(offer: Offer, context: ViewContext): BilingualPageView {
@@ -53,6 +56,28 @@ export function toBilingualContactPoint(point: ContactPoint, context: ViewContex
     blocks: toBlocks(point, context),
     desk: toDeskCard({ title: source.title, facts: [], contacts: [source.contact], phrase: undefined }),
   };
+}
+
+export function toBilingualGuide(guide: Guide, context: ViewContext): BilingualPageView {
+  const own = toGuidePage(guide, context);
+  const source = toGuidePage(guide, toGermanContext(context));
+  const ownBlocks = own.body.parts.flatMap(toPartBlocks);
+  const germanBlocks = source.body.parts.flatMap(toPartBlocks);
+  return {
+    ...toFrame('guide', guide, own, context),
+    title: { own: own.title, german: source.title },
+    lines: toPairs([own.summary], [source.summary]),
+    facts: [],
+    blocks: ownBlocks.flatMap((block, index) => (germanBlocks[index] ? [{ own: block, german: germanBlocks[index] }] : [])),
+    desk: undefined,
+  };
+}
+
+/** The words of a part, one piece for each line of the page; what is pulled from the data stands on the guide itself. */
+function toPartBlocks(part: GuidePartView): string[] {
+  if (part.part === 'Text') return [part.html];
+  if (part.part === 'Steps') return part.steps.map(({ name, html }, index) => `<p><b>${index + 1}. ${name}</b></p>${html}`);
+  return part.part === 'Documents' ? [`<ul>${part.items.map((item) => `<li>${item}</li>`).join('')}</ul>`] : [];
 }
 
 function toGermanContext({ catalog, today }: ViewContext): ViewContext {

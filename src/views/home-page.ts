@@ -3,9 +3,11 @@ import { textOf } from '../domain/record.ts';
 import { toPath, toRecordPath } from '../locales/urls.ts';
 import { toPlaceCard, type CardView } from './cards.ts';
 import { townName, type ViewContext } from './context.ts';
+import { findFirstGuides, type GuideLink } from './guide-pages.ts';
+import { toGuideLink } from './guide-parts.ts';
 import { toHoursRows, type HoursRow } from './schedule-rows.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
-import { toLabel, toText, type TextView } from './text.ts';
+import { toText, type TextView } from './text.ts';
 import { toTopicTile, type TopicTile } from './topic-pages.ts';
 
 /** An offer with its regular times. */
@@ -23,7 +25,7 @@ export interface HomePageView {
   search: { action: string; label: string; placeholder: string; button: string };
   topicsTitle: string;
   tiles: TopicTile[];
-  steps: { title: string; items: { title: TextView; text: TextView; href: string }[] };
+  steps: { title: string; items: GuideLink[]; checklist: Link; all: Link };
   meet: { title: string; lead: string; cards: CardView[]; all: Link };
   regular: { title: string; lead: string; items: RegularView[] };
 }
@@ -47,11 +49,9 @@ export function toHomePage(context: ViewContext): HomePageView {
     tiles: [...catalog.topics.values()].map((topic) => toTopicTile(topic, context)),
     steps: {
       title: t('home.firstSteps'),
-      items: catalog.site.firstSteps.map(({ title, text, link }) => ({
-        title: toLabel(title, locale),
-        text: toLabel(text, locale),
-        href: toRecordPath(locale, link.kind, link.id),
-      })),
+      items: findFirstGuides(context).map((guide) => toGuideLink(guide, context)),
+      checklist: { href: toPath(locale, 'first-steps'), label: { text: t('firstSteps.title') } },
+      all: { href: toPath(locale, 'guides'), label: { text: t('guides.all') } },
     },
     meet: {
       title: t('home.meet'),

@@ -1,10 +1,10 @@
-import type { Actor, Catalog, ContactPoint, Offer, Page, Place, Term, Topic } from '../domain/catalog.ts';
+import type { Actor, Catalog, ContactPoint, Guide, Offer, Page, Place, Term, Topic } from '../domain/catalog.ts';
 import { pickAll } from '../domain/catalog.ts';
 import { listOf, type ContentRecord } from '../domain/record.ts';
 import type { ViewContext } from './context.ts';
 
 /** Kinds of pages that the search finds. */
-export const SEARCH_KINDS = ['offer', 'contact-point', 'place', 'actor', 'topic', 'term', 'page'] as const;
+export const SEARCH_KINDS = ['offer', 'contact-point', 'guide', 'place', 'actor', 'topic', 'term', 'page'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What holds of an offer, a place or a contact point: the last row of the search's filters. */
@@ -86,6 +86,10 @@ export function toTopicEntry({ id, keywords, label }: Topic, { locale }: ViewCon
 
 export function toTermEntry(term: Term, context: ViewContext): SearchEntry {
   return { kind: 'term', words: [toWords(term, context), ...term.facts.alsoCalled].join(', '), facets: '' };
+}
+
+export function toGuideEntry(guide: Guide, context: ViewContext): SearchEntry {
+  return { kind: 'guide', words: toWords(guide, context), facets: toFacets({ topic: guide.facts.topics, audience: guide.facts.audience }) };
 }
 
 export function toPageEntry(page: Page, context: ViewContext): SearchEntry {

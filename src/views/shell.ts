@@ -116,6 +116,7 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
     emergency: pickAll(catalog.contactPoints, site.emergencyNumbers).flatMap((point) => toEmergency(point, locale)),
     footer: [
       { href: toPath(locale, 'offers'), label: { text: t('offers.title') } },
+      { href: toPath(locale, 'guides'), label: { text: t('guides.title') } },
       { href: toPath(locale, 'actors'), label: { text: t('nav.actors') } },
       { href: toPath(locale, 'terms'), label: { text: t('terms.title') } },
       { href: toPath(locale, 'translations'), label: { text: t('translations.title') } },

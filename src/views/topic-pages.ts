@@ -3,6 +3,8 @@ import { textOf } from '../domain/record.ts';
 import { toPath, toRecordPath } from '../locales/urls.ts';
 import { toContactPointCard, toOfferCard, type CardView } from './cards.ts';
 import type { ViewContext } from './context.ts';
+import type { GuideLink } from './guide-pages.ts';
+import { toGuideLink } from './guide-parts.ts';
 import { toHueClass } from './icons.ts';
 import { toTopicEntry, type SearchEntry } from './search-entry.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
@@ -36,6 +38,7 @@ export interface TopicPageView {
   hueClass: string;
   /** "12 Angebote" */
   count: string;
+  guides: GuideLink[];
   offers: CardView[];
   contacts: CardView[];
   related: TopicTile[];
@@ -80,6 +83,7 @@ export function toTopicPage(topic: Topic, context: ViewContext): TopicPageView {
     icon: topic.icon,
     hueClass: toHueClass(topic.hue),
     count: t('count.offers', { count: offers.length }),
+    guides: (catalog.guidesByTopic.get(topic.id) ?? []).map((guide) => toGuideLink(guide, context)),
     offers: sortForTopic(offers, topic.id, context).map((offer) => toOfferCard(offer, context)),
     contacts: (catalog.contactPointsByTopic.get(topic.id) ?? []).map((point) => toContactPointCard(point, context)),
     related: [...catalog.topics.values()]

@@ -22,18 +22,13 @@ interface Proven {
 
 /** The one line every entry carries, and its sources, newest first. */
 export function toTruth(facts: Proven, context: ViewContext): TruthView {
-  const { t, intlTag, locale } = context;
+  const { t, intlTag } = context;
   const newest = findNewestEvidence(facts.evidence);
-  const sources = [...facts.evidence].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   return {
     isConfirmed: facts.assuredDate !== undefined,
     isUncertain: facts.status === 'unknown',
     line: toLine(),
-    sources: sources.map(({ title, url, date, approximate }) => ({
-      title: toGermanText(title, locale),
-      href: url,
-      date: date ? formatEvidenceDate({ date, approximate }, context) : t('truth.noDate'),
-    })),
+    sources: toSources(facts.evidence, context),
   };
 
   function toLine(): string {
@@ -43,6 +38,17 @@ export function toTruth(facts: Proven, context: ViewContext): TruthView {
     }
     return newest ? t('truth.evidence', { date: formatEvidenceDate(newest, context) }) : t('truth.undated');
   }
+}
+
+/** Sources, newest first. */
+export function toSources(evidence: readonly Evidence[], context: ViewContext): TruthView['sources'] {
+  return [...evidence]
+    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+    .map(({ title, url, date, approximate }) => ({
+      title: toGermanText(title, context.locale),
+      href: url,
+      date: date ? formatEvidenceDate({ date, approximate }, context) : context.t('truth.noDate'),
+    }));
 }
 
 /** The same in a few words, for cards. */

@@ -1,7 +1,7 @@
 import type { ContentIssue } from '../domain/issue.ts';
 import type { Check } from './check.ts';
 import { daysBetween, toLastDay } from './dates.ts';
-import { findNewestProof } from './proof.ts';
+import { findNewestProof } from '../domain/proof.ts';
 
 const MAX_AGE_DAYS = 730;
 

@@ -1,6 +1,6 @@
 import type { ContentIssue } from '../domain/issue.ts';
 import type { Check } from './check.ts';
-import { findNewestProof, FIRST_PROVING_YEAR, isRecentProof } from './proof.ts';
+import { findNewestProof, FIRST_PROVING_YEAR, isRecentProof } from '../domain/proof.ts';
 
 /** Fixed times feed "open now" and the calendar, so they need a source that says when it was written. */
 export const unprovenSchedule: Check = {

@@ -1,6 +1,6 @@
 import type { ContentIssue } from '../domain/issue.ts';
 import type { Check } from './check.ts';
-import { findNewestProof, FIRST_PROVING_YEAR, isRecentProof } from './proof.ts';
+import { findNewestProof, FIRST_PROVING_YEAR, isRecentProof } from '../domain/proof.ts';
 
 /** "It exists" from an old newspaper is a guess; the page has to say that we do not know. */
 export const unprovenStatus: Check = {

@@ -146,7 +146,7 @@ function readAttributes({ attributes, position }: MdxJsxFlowElement, faults: Gui
     faults.push({ code: 'guide-code', ...startOf({ position }) });
     return undefined;
   }
-  return Object.fromEntries(attributes.map((attribute) => [(attribute as { name: string }).name, String(attribute.value)]));
+  return Object.fromEntries(attributes.map((attribute) => [(attribute as { name: string }).name, attribute.value as string]));
 }
 
 function listOf(node: MdxJsxFlowElement, isOrdered: boolean, faults: GuideFault[]): List | undefined {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { LOCALE_SLUGS } from '../locales/locales.ts';
+import { daySchema } from './evidence.ts';
+import { FEDERAL_STATES } from './holidays.ts';
 import { idSchema } from './ids.ts';
 import { emailSchema, urlSchema } from './link.ts';
 import { labelSchema } from './localized-schema.ts';
@@ -88,6 +90,27 @@ export const siteSchema = z.strictObject({
       title: 'Oft gesucht',
       description: 'Vorschläge auf der Suchseite, bevor jemand tippt.',
       examples: [[{ de: 'Deutschkurs', en: 'German course' }]],
+    }),
+  federalState: z
+    .enum(FEDERAL_STATES)
+    .default('BUND')
+    .meta({
+      title: 'Bundesland',
+      description: 'Für die Feiertage; BUND kennt nur die, die überall gelten.',
+      examples: ['NI'],
+    }),
+  schoolHolidays: z
+    .array(
+      z.strictObject({
+        from: daySchema.meta({ title: 'Erster Ferientag', description: 'JJJJ-MM-TT.', examples: ['2026-10-12'] }),
+        to: daySchema.meta({ title: 'Letzter Ferientag', description: 'JJJJ-MM-TT.', examples: ['2026-10-24'] }),
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Schulferien',
+      description: 'Jedes Jahr neu vom Kultusministerium. Solange ein Jahr fehlt, gelten Zeiten „nicht in den Ferien“ als unsicher.',
+      examples: [[]],
     }),
   quickExit: urlSchema.optional().meta({
     title: 'Schnell verlassen',

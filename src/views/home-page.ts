@@ -1,22 +1,11 @@
-import { pickAll } from '../domain/catalog.ts';
-import { textOf } from '../domain/record.ts';
-import { toPath, toRecordPath } from '../locales/urls.ts';
+import { toPath } from '../locales/urls.ts';
+import { toWeekList } from './calendar-page.ts';
 import { toPlaceCard, type CardView } from './cards.ts';
 import { townName, type ViewContext } from './context.ts';
 import { findFirstGuides, type GuideLink } from './guide-pages.ts';
 import { toGuideLink } from './guide-parts.ts';
-import { toHoursRows, type HoursRow } from './schedule-rows.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
-import { toText, type TextView } from './text.ts';
 import { toTopicTile, type TopicTile } from './topic-pages.ts';
-
-/** An offer with its regular times. */
-export interface RegularView {
-  href: string;
-  title: TextView;
-  hours: HoursRow[];
-  place: TextView | undefined;
-}
 
 export interface HomePageView {
   shell: Shell;
@@ -27,10 +16,11 @@ export interface HomePageView {
   tiles: TopicTile[];
   steps: { title: string; items: GuideLink[]; checklist: Link; all: Link };
   meet: { title: string; lead: string; cards: CardView[]; all: Link };
-  regular: { title: string; lead: string; items: RegularView[] };
+  week: { title: string; items: ReturnType<typeof toWeekList>; all: Link };
 }
 
 const MEETING_LIMIT = 3;
+const MOST_DATES = 6;
 
 export function toHomePage(context: ViewContext): HomePageView {
   const { catalog, locale, t } = context;
@@ -59,7 +49,11 @@ export function toHomePage(context: ViewContext): HomePageView {
       cards: findLivelyPlaces(context).map((place) => toPlaceCard(place, context)),
       all: { href: toPath(locale, 'places'), label: { text: t('home.allPlaces') } },
     },
-    regular: { title: t('home.regular'), lead: t('home.regularLead'), items: findRegular(context) },
+    week: {
+      title: t('calendar.week'),
+      items: toWeekList(context, MOST_DATES),
+      all: { href: toPath(locale, 'calendar'), label: { text: t('calendar.title') } },
+    },
   };
 }
 
@@ -70,20 +64,4 @@ function findLivelyPlaces({ catalog }: ViewContext) {
     .filter(({ facts }) => facts.isMeetingPlace)
     .sort((a, b) => offersAt(b.id) - offersAt(a.id))
     .slice(0, MEETING_LIMIT);
-}
-
-/** Running offers with proven times. */
-function findRegular(context: ViewContext): RegularView[] {
-  const { catalog, locale } = context;
-  return [...catalog.offers.values()]
-    .filter(({ facts }) => facts.status === 'active' && facts.schedules.length > 0)
-    .map((offer) => {
-      const place = pickAll(catalog.places, offer.facts.places)[0];
-      return {
-        href: toRecordPath(locale, 'offer', offer.id),
-        title: toText(textOf(offer, 'title', locale)!, locale),
-        hours: toHoursRows(offer.facts.schedules, context),
-        place: place && toText(textOf(place, 'title', locale)!, locale),
-      };
-    });
 }

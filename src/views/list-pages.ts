@@ -148,7 +148,7 @@ function toHead(folder: string, title: string, lead: string, context: ViewContex
 
 const hasChoice = ({ options }: FilterView): boolean => options.length > 1;
 
-function topicFilter(cards: readonly CardView[], { catalog, t, locale }: ViewContext): FilterView {
+export function topicFilter(cards: readonly CardView[], { catalog, t, locale }: ViewContext): FilterView {
   const used = usedValues(cards, 'topic');
   const options = [...catalog.topics.values()]
     .filter(({ id }) => used.has(id))
@@ -165,12 +165,12 @@ function audienceFilter(cards: readonly CardView[], { t }: ViewContext): FilterV
   };
 }
 
-function languageFilter(cards: readonly CardView[], context: ViewContext): FilterView {
+export function languageFilter(cards: readonly CardView[], context: ViewContext): FilterView {
   const options = [...usedValues(cards, 'language')].map((tag) => ({ value: tag, label: { text: toLanguageName(tag, context.locale) } }));
   return { name: 'language', label: context.t('filter.language'), options: sortOptions(options, context) };
 }
 
-function districtFilter(cards: readonly CardView[], { catalog, t, locale }: ViewContext): FilterView {
+export function districtFilter(cards: readonly CardView[], { catalog, t, locale }: ViewContext): FilterView {
   const used = usedValues(cards, 'district');
   const options = catalog.site.areas
     .filter(({ id }) => used.has(id))

@@ -1,3 +1,4 @@
+import { findDated } from '../domain/agenda.ts';
 import type { Actor, Catalog, ContactPoint, Offer, Topic } from '../domain/catalog.ts';
 import { pickAll } from '../domain/catalog.ts';
 import { textOf, type ContentRecord } from '../domain/record.ts';
@@ -10,6 +11,7 @@ import { toHueClass } from './icons.ts';
 import { renderMarkdown, type InlineTerm } from './markdown.ts';
 import { toOfferFacts, type FactView } from './offer-facts.ts';
 import { toOfferEntry, type SearchEntry } from './search-entry.ts';
+import { toOpenView, type OpenView } from './open-view.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toInlineTerms, toTermLinks } from './term-pages.ts';
 import { toGermanText, toLabel, toText, type TextView } from './text.ts';
@@ -45,6 +47,10 @@ export interface OfferPageView {
   actor: Link | undefined;
   topics: Link[];
   truth: TruthView;
+  /** For "open now"; `undefined` where no hours are sure. */
+  open: OpenView | undefined;
+  /** Calendar file of its dates. */
+  calendar: string | undefined;
   related: CardView[];
 }
 
@@ -89,6 +95,8 @@ export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
     actor: actor && { href: toRecordPath(locale, 'actor', actor.id), label: toText(textOf(actor, 'title', locale)!, locale) },
     topics: topics.map((topic) => ({ href: toRecordPath(locale, 'topic', topic.id), label: toLabel(topic.label, locale) })),
     truth: toTruth(offer.facts, context),
+    open: toOpenView(offer, context),
+    calendar: findDated(catalog).includes(offer) ? `${toRecordPath(locale, 'offer', offer.id)}dates.ics` : undefined,
     related: findRelated(offer, context).map((other) => toShortOfferCard(other, context)),
   };
 }

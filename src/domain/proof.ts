@@ -1,4 +1,4 @@
-import { findNewestEvidence, type Evidence } from '../domain/evidence.ts';
+import { findNewestEvidence, type Evidence } from './evidence.ts';
 
 /** What was true before the years of the pandemic is often gone; older sources prove no offer and no opening hours. */
 export const FIRST_PROVING_YEAR = 2022;

@@ -59,6 +59,7 @@ function collectReferences(content: Content): Reference[] {
   }
   for (const { file, field } of content.topic) add(file, 'field', 'field', field);
   add('content/site.yaml', 'emergencyNumbers', 'contact-point', content.site.emergencyNumbers);
+  add('content/site.yaml', 'interpretingGuides', 'guide', content.site.interpretingGuides);
   add('content/site.yaml', 'helpDesk', 'contact-point', content.site.helpDesk);
   return references;
 }

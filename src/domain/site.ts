@@ -91,6 +91,14 @@ export const siteSchema = z.strictObject({
       description: 'Vorschläge auf der Suchseite, bevor jemand tippt.',
       examples: [[{ de: 'Deutschkurs', en: 'German course' }]],
     }),
+  interpretingGuides: z
+    .array(idSchema)
+    .default([])
+    .meta({
+      title: 'Wegweiser zum Dolmetschen',
+      description: 'Stehen bei jeder Sprache unter „Das hilft auch“.',
+      examples: [['advisers']],
+    }),
   federalState: z
     .enum(FEDERAL_STATES)
     .default('BUND')

@@ -1,6 +1,7 @@
 import type { Actor, ContactPoint, Offer, Place } from '../domain/catalog.ts';
 import { pickAll } from '../domain/catalog.ts';
 import { textOf } from '../domain/record.ts';
+import { WEEKDAYS } from '../domain/schedule.ts';
 import { toLanguageName } from '../locales/languages.ts';
 import { toRecordPath } from '../locales/urls.ts';
 import { findVoice, formatPhone } from '../domain/phone.ts';
@@ -144,7 +145,12 @@ export function toContactPointCard(point: ContactPoint, context: ViewContext): C
           name: t('contact.callNumber', { name: title.text, number: formatPhone(number) }),
         }
       : undefined,
-    filters: { topic: facts.topics.join(' '), language: (facts.languages ?? []).join(' ') },
+    filters: {
+      topic: facts.topics.join(' '),
+      language: (facts.languages ?? []).join(' '),
+      district: context.catalog.places.get(facts.place ?? '')?.facts.district ?? '',
+      day: facts.alwaysOpen ? WEEKDAYS.join(' ') : [...new Set(facts.schedules.flatMap(({ days }) => days))].join(' '),
+    },
   };
 }
 

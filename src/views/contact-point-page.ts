@@ -25,6 +25,9 @@ export interface ContactPointPageView {
   contact: ContactCardView;
   body: OfferPageView['body'];
   bilingual: string | undefined;
+  keep: string;
+  /** Card for the address book. */
+  vcard: string;
   actor: Link | undefined;
   topics: Link[];
   offers: CardView[];
@@ -54,7 +57,9 @@ export function toContactPointPage(point: ContactPoint, context: ViewContext): C
     notice: toTranslationNotice(point, context),
     contact: toContactCard(point, context),
     body: toBody(point, locale),
+    keep: `contact-points/${point.id}`,
     bilingual: toBilingualPath('contact-point', point, context),
+    vcard: `${toRecordPath(locale, 'contact-point', point.id)}contact.vcf`,
     actor: actor && toActorLink(actor, locale),
     topics: pickAll(catalog.topics, point.facts.topics).map((topic) => ({
       href: toRecordPath(locale, 'topic', topic.id),

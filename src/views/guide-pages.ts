@@ -35,6 +35,7 @@ export interface GuidePageView {
   notice: TranslationNotice | undefined;
   body: GuideBodyView;
   bilingual: string | undefined;
+  keep: string;
   /** Where the quick exit leads; `undefined` on pages that need none. */
   exit: string | undefined;
   sources: TruthView['sources'];
@@ -79,6 +80,7 @@ export function toGuidePage(guide: Guide, context: ViewContext): GuidePageView {
     hueClass: toHueClass(catalog.topics.get(facts.topics[0] ?? '')?.hue ?? 0),
     notice: toTranslationNotice(guide, context),
     body: toGuideBody(guide, context),
+    keep: `guides/${guide.id}`,
     bilingual: toBilingualPath('guide', guide, context),
     exit: facts.isSensitive ? catalog.site.quickExit : undefined,
     sources: toSources(facts.evidence, context),

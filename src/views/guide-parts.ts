@@ -18,7 +18,7 @@ export type GuidePartView =
   | { part: 'Steps'; steps: { name: string; html: string }[] }
   | { part: 'Documents'; items: string[] }
   | { part: 'Offers'; cards: CardView[]; more: Link | undefined; ask: CardView[] }
-  | { part: 'ContactPoints'; cards: CardView[]; more: Link | undefined }
+  | { part: 'ContactPoints'; title: string; cards: CardView[]; more: Link | undefined }
   | { part: 'Terms'; links: Link[] }
   | { part: 'AsOf'; text: string; link: { href: string; name: TextView } }
   | { part: 'Guide'; href: string; title: TextView; summary: TextView; icon: string };
@@ -81,6 +81,7 @@ function toPart(part: GuidePart, render: (markdown: string) => string, context: 
       const points = findContactPoints(part, catalog);
       return {
         part: 'ContactPoints',
+        title: t('topic.contactPoints'),
         cards: points.slice(0, MOST_CARDS).map((point) => toContactPointCard(point, context)),
         more: part.topic && points.length > MOST_CARDS ? toTopicLink(part.topic, context) : undefined,
       };
@@ -88,6 +89,7 @@ function toPart(part: GuidePart, render: (markdown: string) => string, context: 
     case 'Emergency':
       return {
         part: 'ContactPoints',
+        title: t('emergency.title'),
         cards: pickAll(catalog.contactPoints, catalog.site.emergencyNumbers).map((point) => toContactPointCard(point, context)),
         more: undefined,
       };

@@ -3,9 +3,11 @@ import { toLanguageName } from '../locales/languages.ts';
 import { pickAll } from '../domain/catalog.ts';
 import { AUDIENCES } from '../domain/offer.ts';
 import { textOf, type ContentRecord } from '../domain/record.ts';
+import { WEEKDAYS } from '../domain/schedule.ts';
 import { toActorCard, toContactPointCard, toOfferCard, toPlaceCard, type CardView } from './cards.ts';
 import { townName, type ViewContext } from './context.ts';
 import { toDistrictLabel } from './place-lines.ts';
+import { formatWeekday } from './schedule-rows.ts';
 import { toShell, type Shell } from './shell.ts';
 import { toLabel, type TextView } from './text.ts';
 
@@ -103,7 +105,12 @@ export function toContactPointsPage(context: ViewContext): ListPageView {
   const cards = groups.flatMap((entry) => entry.cards);
   return {
     ...toHead('contact-points', t('contacts.title'), t('contacts.lead'), context),
-    filters: [topicFilter(cards, context), languageFilter(cards, context)].filter(hasChoice),
+    filters: [
+      languageFilter(cards, context),
+      topicFilter(cards, context),
+      districtFilter(cards, context),
+      dayFilter(cards, context),
+    ].filter(hasChoice),
     groups,
     total: cards.length,
   };
@@ -176,6 +183,15 @@ export function districtFilter(cards: readonly CardView[], { catalog, t, locale 
     .filter(({ id }) => used.has(id))
     .map(({ id, label }) => ({ value: id, label: toLabel(label, locale) }));
   return { name: 'district', label: t('filter.district'), options };
+}
+
+function dayFilter(cards: readonly CardView[], context: ViewContext): FilterView {
+  const used = usedValues(cards, 'day');
+  return {
+    name: 'day',
+    label: context.t('filter.day'),
+    options: WEEKDAYS.filter((day) => used.has(day)).map((day) => ({ value: day, label: { text: formatWeekday(day, context) } })),
+  };
 }
 
 function costFilter(cards: readonly CardView[], { t }: ViewContext): FilterView {

@@ -129,7 +129,9 @@ interface SentenceOf {
 
 function toSentences(words: Words): SentenceOf[] {
   return readableFields(words).flatMap(([field, value]) =>
-    field === 'title' || typeof value !== 'string' ? [] : readSentences(toText(value)).map((text) => ({ field, text, words: countWords(text) })),
+    field === 'title' || typeof value !== 'string'
+      ? []
+      : readSentences(toText(value)).map((text) => ({ field, text, words: countWords(text) })),
   );
 }
 

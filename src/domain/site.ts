@@ -125,6 +125,11 @@ export const siteSchema = z.strictObject({
     description: 'Unverfängliche Seite, zu der der Knopf auf heiklen Seiten führt.',
     examples: ['https://www.dwd.de/'],
   }),
+  feedbackForm: urlSchema.optional().meta({
+    title: 'Formular für Rückmeldungen',
+    description: 'Adresse, an die title und body gehängt werden: das Formular des Repositorys. Gilt, wenn feedback fehlt.',
+    examples: ['https://github.com/stadt/lotse/issues/new'],
+  }),
   feedback: emailSchema.optional().meta({
     title: 'Rückmeldung',
     description: 'Adresse für „Hier stimmt etwas nicht“. Fehlt, bis der Betreiber sie einträgt.',

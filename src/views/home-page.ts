@@ -14,7 +14,9 @@ export interface HomePageView {
   search: { action: string; label: string; placeholder: string; button: string };
   topicsTitle: string;
   tiles: TopicTile[];
-  steps: { title: string; items: GuideLink[]; checklist: Link; all: Link };
+  steps: { title: string; items: GuideLink[]; more: Link[] };
+  /** Ways for those who know what they look for: by language, what they kept. */
+  quick: (Link & { icon: string })[];
   meet: { title: string; lead: string; cards: CardView[]; all: Link };
   week: { title: string; items: ReturnType<typeof toWeekList>; all: Link };
 }
@@ -35,13 +37,20 @@ export function toHomePage(context: ViewContext): HomePageView {
       placeholder: t('search.placeholder'),
       button: t('search.button'),
     },
+    quick: [
+      { href: toPath(locale, 'languages'), label: { text: t('languages.title') }, icon: 'languages' },
+      { href: toPath(locale, 'my-list'), label: { text: t('list.title') }, icon: 'bookmark' },
+    ],
     topicsTitle: t('home.topics'),
     tiles: [...catalog.topics.values()].map((topic) => toTopicTile(topic, context)),
     steps: {
       title: t('home.firstSteps'),
       items: findFirstGuides(context).map((guide) => toGuideLink(guide, context)),
-      checklist: { href: toPath(locale, 'first-steps'), label: { text: t('firstSteps.title') } },
-      all: { href: toPath(locale, 'guides'), label: { text: t('guides.all') } },
+      more: [
+        { href: toPath(locale, 'first-steps'), label: { text: t('firstSteps.title') } },
+        { href: toPath(locale, 'guides'), label: { text: t('guides.all') } },
+        { href: toPath(locale, 'folder'), label: { text: t('folder.title') } },
+      ],
     },
     meet: {
       title: t('home.meet'),

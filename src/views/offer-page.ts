@@ -41,6 +41,8 @@ export interface OfferPageView {
   phrase: { german: TextView; meaning: string | undefined } | undefined;
   /** The page with German beside it; `undefined` on German pages and where nothing is translated. */
   bilingual: string | undefined;
+  /** Page with a notice and a card to print. */
+  notices: string;
   /** Key of the record on the reader's own list. */
   keep: string;
   body: { html: string; lang?: string; dir?: 'ltr' | 'rtl' } | undefined;
@@ -91,6 +93,7 @@ export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
     website: hint && actor?.facts.website ? { href: actor.facts.website, display: toHostName(actor.facts.website) } : undefined,
     online: offer.facts.online,
     phrase: toPhrase(offer, context),
+    notices: `${toRecordPath(locale, 'offer', offer.id)}notice/`,
     keep: `offers/${offer.id}`,
     bilingual: toBilingualPath('offer', offer, context),
     body: toBody(offer, locale, locale === 'de' ? toInlineTerms(offer.texts.de?.words.body ?? '', context) : []),

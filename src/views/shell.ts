@@ -44,8 +44,8 @@ export interface Shell {
   emergency: { label: TextView; number: string; display: string; href: string }[];
   footer: Link[];
   builtOn: string;
-  /** Mail to the operator with the address of this page; `undefined` until the operator has given one. */
-  feedback: { href: string; label: string } | undefined;
+  /** Where a mistake on this page is told: by mail or form, naming page and language; until the operator has one, the page on helping. */
+  feedback: { href: string; label: string };
   texts: Record<
     'trail' | 'skip' | 'navLabel' | 'languageTitle' | 'emergencyTitle' | 'emergencyLead' | 'footerLabel' | 'footerFacts',
     string
@@ -116,15 +116,17 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
     emergency: pickAll(catalog.contactPoints, site.emergencyNumbers).flatMap((point) => toEmergency(point, locale)),
     footer: [
       { href: toPath(locale, 'offers'), label: { text: t('offers.title') } },
+      { href: toPath(locale, 'calendar'), label: { text: t('calendar.title') } },
+      { href: toPath(locale, 'languages'), label: { text: t('languages.title') } },
+      { href: toPath(locale, 'my-list'), label: { text: t('list.title') } },
+      { href: toPath(locale, 'folder'), label: { text: t('folder.title') } },
       { href: toPath(locale, 'guides'), label: { text: t('guides.title') } },
       { href: toPath(locale, 'actors'), label: { text: t('nav.actors') } },
       { href: toPath(locale, 'terms'), label: { text: t('terms.title') } },
       { href: toPath(locale, 'translations'), label: { text: t('translations.title') } },
       ...[...pages.values()].map((page) => ({ href: toPath(locale, page.id), label: toText(textOf(page, 'title', locale)!, locale) })),
     ],
-    feedback: site.feedback
-      ? { href: `mailto:${site.feedback}?subject=${encodeURIComponent(absolute(locale))}`, label: t('feedback.link') }
-      : undefined,
+    feedback: { href: toFeedback(head, absolute(locale), context), label: t('feedback.link') },
     builtOn: t('footer.dataAsOf', { date: formatPartialDate(today, intlTag) }),
     texts: {
       trail: t('nav.trail'),
@@ -137,6 +139,13 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
       footerFacts: t('footer.facts'),
     },
   };
+}
+
+function toFeedback(head: PageHead, url: string, { catalog: { site }, locale, t }: ViewContext): string {
+  const subject = encodeURIComponent(t('feedback.subject', { title: head.title }));
+  const body = encodeURIComponent(t('feedback.body', { url, language: LOCALES[locale].autonym }));
+  if (site.feedback) return `mailto:${site.feedback}?subject=${subject}&body=${body}`;
+  return site.feedbackForm ? `${site.feedbackForm}?title=${subject}&body=${body}` : toPath(locale, 'contribute');
 }
 
 function toAlternates(translatedIn: readonly LocaleSlug[], absolute: (slug: LocaleSlug) => string, byDefault: string): Shell['alternates'] {

@@ -38,6 +38,7 @@ export interface TopicPageView {
   hueClass: string;
   /** "12 Angebote" */
   count: string;
+  notices: string;
   guides: GuideLink[];
   offers: CardView[];
   contacts: CardView[];
@@ -83,6 +84,7 @@ export function toTopicPage(topic: Topic, context: ViewContext): TopicPageView {
     icon: topic.icon,
     hueClass: toHueClass(topic.hue),
     count: t('count.offers', { count: offers.length }),
+    notices: `${toRecordPath(locale, 'topic', topic.id)}notice/`,
     guides: (catalog.guidesByTopic.get(topic.id) ?? []).map((guide) => toGuideLink(guide, context)),
     offers: sortForTopic(offers, topic.id, context).map((offer) => toOfferCard(offer, context)),
     contacts: (catalog.contactPointsByTopic.get(topic.id) ?? []).map((point) => toContactPointCard(point, context)),

@@ -87,6 +87,11 @@ export function toShortOfferCard(offer: Offer, context: ViewContext): CardView {
   return { ...toOfferCard(offer, context), lines: [] };
 }
 
+/** Only its name and how sure it is: beside something else that the page is about. */
+export function toNameCard(offer: Offer, context: ViewContext): CardView {
+  return { ...toShortOfferCard(offer, context), summary: undefined };
+}
+
 export function toActorCard(actor: Actor, context: ViewContext): CardView {
   const { catalog, locale, t } = context;
   const offers = catalog.offersByActor.get(actor.id) ?? [];

@@ -4,7 +4,7 @@ import { textOf } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
 import { toPath, toRecordPath } from '../locales/urls.ts';
 import { toActorLink } from './actor-page.ts';
-import { toShortOfferCard, type CardView } from './cards.ts';
+import { toNameCard, type CardView } from './cards.ts';
 import { toContactCard, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { toBilingualPath, toBody, type OfferPageView } from './offer-page.ts';
@@ -65,7 +65,7 @@ export function toContactPointPage(point: ContactPoint, context: ViewContext): C
       href: toRecordPath(locale, 'topic', topic.id),
       label: toLabel(topic.label, locale),
     })),
-    offers: (catalog.offersByContactPoint.get(point.id) ?? []).map((offer) => toShortOfferCard(offer, context)),
+    offers: (catalog.offersByContactPoint.get(point.id) ?? []).map((offer) => toNameCard(offer, context)),
     truth: toTruth(point.facts, context),
   };
 }

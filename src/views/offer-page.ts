@@ -4,7 +4,7 @@ import { pickAll } from '../domain/catalog.ts';
 import { textOf, type ContentRecord } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
 import { toPath, toRecordPath, type Section } from '../locales/urls.ts';
-import { toShortOfferCard, type CardView } from './cards.ts';
+import { toNameCard, type CardView } from './cards.ts';
 import { toContactCard, toHostName, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { toHueClass } from './icons.ts';
@@ -58,7 +58,7 @@ export interface OfferPageView {
   related: CardView[];
 }
 
-const RELATED_LIMIT = 3;
+const RELATED_LIMIT = 2;
 
 export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
   const { catalog, locale } = context;
@@ -103,7 +103,7 @@ export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
     truth: toTruth(offer.facts, context),
     open: toOpenView(offer, context),
     calendar: findDated(catalog).includes(offer) ? `${toRecordPath(locale, 'offer', offer.id)}dates.ics` : undefined,
-    related: findRelated(offer, context).map((other) => toShortOfferCard(other, context)),
+    related: findRelated(offer, context).map((other) => toNameCard(other, context)),
   };
 }
 

@@ -14,7 +14,7 @@ describe('toSearchPage', () => {
     };
     const { filters, facts } = toSearchPage(context('de', entries));
     expect(filters.map(({ name, options }) => [name, options.map(({ value }) => value)])).toEqual([
-      ['kind', ['offer', 'contact-point', 'place', 'actor', 'topic', 'term', 'page']],
+      ['kind', ['offer', 'contact-point', 'guide', 'place', 'actor', 'topic', 'term', 'page']],
       ['topic', ['language']],
       ['audience', ['women']],
       ['district', expect.arrayContaining(['nord'])],

@@ -116,10 +116,7 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
     emergency: pickAll(catalog.contactPoints, site.emergencyNumbers).flatMap((point) => toEmergency(point, locale)),
     footer: [
       { href: toPath(locale, 'offers'), label: { text: t('offers.title') } },
-      { href: toPath(locale, 'calendar'), label: { text: t('calendar.title') } },
-      { href: toPath(locale, 'languages'), label: { text: t('languages.title') } },
       { href: toPath(locale, 'my-list'), label: { text: t('list.title') } },
-      { href: toPath(locale, 'folder'), label: { text: t('folder.title') } },
       { href: toPath(locale, 'guides'), label: { text: t('guides.title') } },
       { href: toPath(locale, 'actors'), label: { text: t('nav.actors') } },
       { href: toPath(locale, 'terms'), label: { text: t('terms.title') } },

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { collect, DIST, PAGES, RECORD_PAGES, type BuiltPage } from './built-pages.ts';
 
 const CONTENT_LIMIT = 8 * 1024;
+const GUIDE_LIMIT = 20 * 1024;
+const CALENDAR_LIMIT = 25 * 1024;
 /** Ten packets of 1,460 bytes go out before the first answer: one TCP flight. */
 const FLIGHT = 14 * 1024;
 
@@ -35,6 +37,15 @@ describe('a page is small', () => {
     expect(sizes.filter(({ bytes }) => bytes > CONTENT_LIMIT)).toEqual([]);
   });
 
+  test.each([
+    ['guides', GUIDE_LIMIT],
+    ['calendar', CALENDAR_LIMIT],
+  ])('every page of %s has at most %i bytes', (section, limit) => {
+    const sizes = findLargest(PAGES.filter((page) => page.section === section));
+    console.log(`largest of ${section}: ${sizes[0]!.bytes} B (${sizes[0]!.path})`);
+    expect(sizes.filter(({ bytes }) => bytes > limit)).toEqual([]);
+  });
+
   test(`home, topics, texts and search fit into one TCP flight of ${FLIGHT} bytes`, () => {
     const pages = PAGES.filter(
       ({ section, isRecord }) => ['home', 'topics', 'text', 'search', 'root'].includes(section) || (section === 'topics' && isRecord),
@@ -45,9 +56,15 @@ describe('a page is small', () => {
   });
 });
 
-/** Modules that wait for the whole page, of at most 1 KB: reading aloud, and the language of the browser on the first page. */
-const SMALL_SCRIPTS = /^<script type="module" src="\/_astro\/(?:ReadAloud|LanguageChoice)[^"]*"/;
+/**
+ * Modules that wait for the whole page: reading aloud, keeping, the quick exit, which day is today, and the language of the browser on
+ * the first page.
+ */
+const SMALL_NAMES = '(?:ReadAloud|LanguageChoice|KeepButton|QuickExit|OpenNow|HomePage|NoticePage|wall-clock|kept)';
+const SMALL_SCRIPTS = new RegExp(`^<script type="module" src="/_astro/${SMALL_NAMES}[^"]*"`);
+/** Bytes of each of them; "open now" has its own limit. */
 const SMALL = 1024;
+const OPEN_NOW = 3 * 1024;
 
 describe('nothing comes between the request and the first paint', () => {
   test('a page to read has no script but its data and the small one that reads aloud, no stylesheet file, no font, no image', () => {
@@ -63,10 +80,10 @@ describe('nothing comes between the request and the first paint', () => {
 
   test(`the scripts of pages to read have at most ${SMALL} bytes`, () => {
     const sources = new Set(
-      PAGES.flatMap(({ html }) => [...html.matchAll(/src="(\/_astro\/(?:ReadAloud|LanguageChoice)[^"]*)"/g)].map(([, src]) => src!)),
+      PAGES.flatMap(({ html }) => [...html.matchAll(new RegExp(`src="(/_astro/${SMALL_NAMES}[^"]*)"`, 'g'))].map(([, src]) => src!)),
     );
     expect(sources.size).toBeGreaterThan(0);
-    for (const src of sources) expect(statSync(join(DIST, src)).size, src).toBeLessThanOrEqual(SMALL);
+    for (const src of sources) expect(statSync(join(DIST, src)).size, src).toBeLessThanOrEqual(src.includes('OpenNow') ? OPEN_NOW : SMALL);
   });
 
   test('lists, places and search load modules of their own only, after the page', () => {

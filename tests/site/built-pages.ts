@@ -21,7 +21,10 @@ export interface BuiltPage {
 
 if (!existsSync(DIST)) throw new Error('There is no built site; run "npm run build" first.');
 
-const SECTIONS = new Set(['offers', 'actors', 'contact-points', 'places', 'topics', 'terms', 'search', 'translations']);
+const SECTIONS = new Set([
+  ...['offers', 'actors', 'contact-points', 'places', 'topics', 'terms', 'search', 'translations'],
+  ...['guides', 'first-steps', 'calendar', 'languages', 'my-list', 'folder'],
+]);
 
 /** Every built page, read once. */
 export const PAGES: BuiltPage[] = listPages(DIST).map((file) => {
@@ -41,8 +44,10 @@ export const PAGES: BuiltPage[] = listPages(DIST).map((file) => {
   };
 });
 
+const RECORD_SECTIONS = new Set(['offers', 'actors', 'contact-points', 'places']);
+
 /** Pages that hold content to be read: the page of an offer, an actor, a place, a contact point. */
-export const RECORD_PAGES = PAGES.filter(({ isRecord, section }) => isRecord && section !== 'topics' && section !== 'terms');
+export const RECORD_PAGES = PAGES.filter(({ isRecord, section }) => isRecord && RECORD_SECTIONS.has(section));
 
 /** The page as a tree. */
 export function toTree({ html }: BuiltPage): HTMLElement {

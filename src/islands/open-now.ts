@@ -1,5 +1,5 @@
 import { daysBetween, readWallClock } from './wall-clock.ts';
-import { findOpening, type Opening } from './opening.ts';
+import { findOpening, readSpans, type Opening } from './opening.ts';
 
 const ONE_MINUTE = 60_000;
 
@@ -16,23 +16,28 @@ class OpenNow extends HTMLElement {
   }
 
   #show() {
-    const { from = '', spans = '', days = '0', weekdays = '' } = this.dataset;
+    const { from = '', spans = '', days = '0' } = this.dataset;
     const { day, minute } = readWallClock();
-    const list = spans.split(' ').map((span) => span.split('-').map(Number) as [number, number]);
-    const opening = findOpening(list, daysBetween(from, day) * 1440 + minute, Number(days));
-    this.textContent = this.#toWords(opening, weekdays.split('|'));
+    const opening = findOpening(readSpans(spans), daysBetween(from, day) * 1440 + minute, Number(days));
+    this.textContent = this.#toWords(opening);
     this.classList.toggle('is-open', opening.state === 'open');
     this.hidden = false;
   }
 
-  #toWords(opening: Opening, weekdays: readonly string[]): string {
-    const { now = '', today = '', next = '', call = '', from = '' } = this.dataset;
+  #toWords(opening: Opening): string {
+    const { now = '', today = '', next = '', call = '' } = this.dataset;
     if (opening.state === 'unknown') return call;
     const minutes = opening.at % 1440;
     const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
     const text = opening.state === 'open' ? now : opening.state === 'today' ? today : next;
-    const weekday = weekdays[(new Date(from).getUTCDay() + 6 + Math.floor(opening.at / 1440)) % 7] ?? '';
-    return text.replace('{time}', time).replace('{day}', weekday);
+    return text.replace('{time}', time).replace('{day}', this.#nameDay(Math.floor(opening.at / 1440)));
+  }
+
+  #nameDay(days: number): string {
+    const { from = '', weekdays } = this.dataset;
+    const day = new Date(Date.parse(from) + days * 1440 * ONE_MINUTE);
+    if (weekdays) return weekdays.split('|')[(day.getUTCDay() + 6) % 7] ?? '';
+    return new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'long', timeZone: 'UTC' }).format(day);
   }
 }
 

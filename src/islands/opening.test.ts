@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findOpening } from './opening.ts';
+import { findOpening, readSpans } from './opening.ts';
 import { readWallClock } from './wall-clock.ts';
 
 const SPANS: [number, number][] = [
@@ -22,6 +22,13 @@ describe('findOpening', () => {
   ])('at minute %i', (now, expected) => {
     expect(findOpening(SPANS, now, 60)).toEqual(expected);
   });
+});
+
+test('readSpans reads days and minutes, also past midnight', () => {
+  expect(readSpans('0:600-720 1:1320-1560')).toEqual([
+    [600, 720],
+    [2760, 3000],
+  ]);
 });
 
 describe('readWallClock', () => {

@@ -3,6 +3,14 @@ export type Opening = { state: 'open' | 'today' | 'next'; at: number } | { state
 
 const MINUTES_PER_DAY = 1440;
 
+/** `0:600-840 2:600-840`, days and minutes of them, as minutes since the first midnight. */
+export function readSpans(text: string): [number, number][] {
+  return text.split(' ').map((span) => {
+    const [day = 0, start = 0, end = 0] = span.split(/[:-]/).map(Number);
+    return [day * MINUTES_PER_DAY + start, day * MINUTES_PER_DAY + end];
+  });
+}
+
 /**
  * @param spans `[start, end]` in minutes since the first midnight of the data, in order, none touching the next
  * @param now the same measure, by the clock of the town

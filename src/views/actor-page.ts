@@ -3,7 +3,7 @@ import { pickAll } from '../domain/catalog.ts';
 import { textOf } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
 import { toPath, toRecordPath } from '../locales/urls.ts';
-import { toShortOfferCard, type CardView } from './cards.ts';
+import { toNameCard, type CardView } from './cards.ts';
 import { toContactCard, toHostName, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { ACTOR_ICONS } from './icons.ts';
@@ -63,7 +63,7 @@ export function toActorPage(actor: Actor, context: ViewContext): ActorPageView {
     places: pickAll(catalog.places, facts.places).map((place) => toAddress(place, context)),
     partOf: parent && toActorLink(parent, locale),
     parts: (catalog.partsByActor.get(actor.id) ?? []).map((part) => toActorLink(part, locale)),
-    offers: (catalog.offersByActor.get(actor.id) ?? []).map((offer) => toShortOfferCard(offer, context)),
+    offers: (catalog.offersByActor.get(actor.id) ?? []).map((offer) => toNameCard(offer, context)),
     truth: toTruth(facts, context),
   };
 }

@@ -46,7 +46,7 @@ for (const [index, folder] of folders.entries()) {
   const name = `lotse-${locale}${folder.endsWith('with-german') ? '-de' : ''}.pdf`;
   copyFileSync(kept, join(dist, folder, name));
   const bytes = readFileSync(kept).length;
-  writeFileSync(file, html.replace(MARK, toLink(html, name, bytes)));
+  writeFileSync(file, html.replace(MARK, toLink(html, `/${folder}/${name}`, bytes)));
   console.log(`${index + 1}/${folders.length} ${folder}/${name} ${Math.round(bytes / 1024)} KB${isKnown ? ' (unchanged)' : ''}`);
 }
 await browser.close();
@@ -57,10 +57,9 @@ process.exit(0);
 async function print(target: Page, url: string): Promise<Uint8Array> {
   await target.goto(url, { waitUntil: 'networkidle' });
   const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
-  const chapters = await target.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.folder h2[id]')].map(({ id, innerText }) => ({ id, title: innerText.trim() })),
-  );
-  const pages = await listOutlinePages(await target.pdf(options));
+  const headings = await target.evaluate(() => [...document.querySelectorAll('.folder h2')].map(({ id }) => id));
+  const chapters = (await listOutlinePages(await target.pdf(options))).filter(({ depth }) => depth === 2);
+  if (chapters.length !== headings.length) throw new Error(`${url}: ${headings.length} headings, but ${chapters.length} bookmarks`);
   await target.evaluate(
     (numbers) => {
       for (const [id, number] of numbers) {
@@ -68,10 +67,7 @@ async function print(target: Page, url: string): Promise<Uint8Array> {
         if (place) place.textContent = String(number);
       }
     },
-    chapters.flatMap(({ id, title }) => {
-      const number = pages.find((entry) => entry.title.replace(/\s+/g, ' ') === title.replace(/\s+/g, ' '))?.page;
-      return number === undefined ? [] : [[id, number] as const];
-    }),
+    headings.map((id, index) => [id, chapters[index]!.page] as const),
   );
   const { title, lang, dir } = await target.evaluate(() => ({
     title: document.title,
@@ -82,8 +78,8 @@ async function print(target: Page, url: string): Promise<Uint8Array> {
 }
 
 /** The words of the link stand in the page, because only the build knows the reader's language. */
-function toLink(html: string, name: string, bytes: number): string {
+function toLink(html: string, href: string, bytes: number): string {
   const words = /data-pdf-words="([^"]+)"/.exec(html)?.[1] ?? 'PDF ({size})';
   const size = bytes < 1_000_000 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1_048_576).toFixed(1)} MB`;
-  return `<span data-pdf><a class="button" href="${name}" type="application/pdf">${words.replace('{size}', size)}</a></span>`;
+  return `<span data-pdf><a class="button" href="${href}" type="application/pdf">${words.replace('{size}', size)}</a></span>`;
 }

@@ -4,6 +4,8 @@ import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef,
 export interface OutlinePage {
   title: string;
   page: number;
+  /** 1 for the bookmarks on top. */
+  depth: number;
 }
 
 /** Bookmarks of a PDF in their order. */
@@ -12,16 +14,16 @@ export async function listOutlinePages(bytes: Uint8Array): Promise<OutlinePage[]
   const pages = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]));
   const found: OutlinePage[] = [];
   const outlines = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
-  const walk = (entry: PDFDict | undefined) => {
+  const walk = (entry: PDFDict | undefined, depth: number) => {
     for (let item = entry; item; item = item.lookupMaybe(PDFName.of('Next'), PDFDict)) {
       const title = item.lookup(PDFName.of('Title'));
       const page = pages.get(findPage(item, document)?.toString() ?? '');
       if (page !== undefined && (title instanceof PDFHexString || title instanceof PDFString))
-        found.push({ title: title.decodeText(), page });
-      walk(item.lookupMaybe(PDFName.of('First'), PDFDict));
+        found.push({ title: title.decodeText(), page, depth });
+      walk(item.lookupMaybe(PDFName.of('First'), PDFDict), depth + 1);
     }
   };
-  walk(outlines?.lookupMaybe(PDFName.of('First'), PDFDict));
+  walk(outlines?.lookupMaybe(PDFName.of('First'), PDFDict), 1);
   return found;
 }
 

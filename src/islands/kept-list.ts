@@ -45,20 +45,13 @@ class KeptList extends HTMLElement {
     this.#part('[data-shared]').hidden = this.#shared === undefined;
     this.#part('[data-tools]').hidden = known.length === 0;
     this.#part('[data-code]').hidden = true;
-    const link = this.#toLink(known);
-    const words = `${this.dataset['subject'] ?? ''}\n${link}`;
-    this.#part('[data-mail]').setAttribute(
-      'href',
-      `mailto:?subject=${encodeURIComponent(this.dataset['subject'] ?? '')}&body=${encodeURIComponent(link)}`,
-    );
-    this.#part('[data-sms]').setAttribute('href', `sms:?&body=${encodeURIComponent(words)}`);
     this.#part('[data-share]').hidden = !('share' in navigator);
     if (this.#shared) this.#carryOver(known);
   }
 
   /** The same list in the other languages. */
   #carryOver(keys: readonly string[]) {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang][href*="/my-list/"]'))
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[lang][href$="/my-list/"]'))
       link.search = `?${PARAMETER}=${keys.join(',')}`;
   }
 
@@ -109,12 +102,17 @@ class KeptList extends HTMLElement {
       history.replaceState(null, '', location.pathname);
       this.#show();
     });
+    const subject = this.dataset['subject'] ?? '';
+    onClick('[data-mail]', () => {
+      location.href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(this.#toLink(keys()))}`;
+    });
+    onClick('[data-sms]', () => {
+      location.href = `sms:?&body=${encodeURIComponent(`${subject}\n${this.#toLink(keys())}`)}`;
+    });
     onClick('[data-print]', () => {
       print();
     });
-    onClick('[data-share]', () =>
-      navigator.share({ title: this.dataset['subject'] ?? '', url: this.#toLink(keys()) }).catch(() => undefined),
-    );
+    onClick('[data-share]', () => navigator.share({ title: subject, url: this.#toLink(keys()) }).catch(() => undefined));
     onClick('[data-copy]', async () => {
       await navigator.clipboard.writeText(this.#toLink(keys()));
       const status = this.#part('[data-status]');

@@ -7,7 +7,7 @@ import type { ViewContext } from './context.ts';
 import { dateFormat } from './format.ts';
 import { districtFilter, languageFilter, topicFilter, type ListPageView } from './list-pages.ts';
 import { toShell, type Link } from './shell.ts';
-import { toLabel } from './text.ts';
+import { toLabel, type TextView } from './text.ts';
 
 /** Days on the page; readers see those from today on, also where the page was built some days ago. */
 export const CALENDAR_DAYS = 14;
@@ -42,11 +42,13 @@ export function toCalendarPage(context: ViewContext): CalendarPageView {
 export function toAgendaCard({ offer, opensAt, closesAt }: AgendaEntry, context: ViewContext): CardView {
   const { t } = context;
   const card = toOfferCard(offer, context);
-  const time = opensAt && closesAt ? t('schedule.hours', { from: opensAt, to: closesAt }) : t('schedule.noTime');
+  // from left to right in every language, like the sign on the door
+  const time: TextView =
+    opensAt && closesAt ? { text: t('schedule.hours', { from: opensAt, to: closesAt }), dir: 'ltr' } : { text: t('schedule.noTime') };
   return {
     ...card,
     summary: undefined,
-    lines: [{ icon: 'clock', text: { text: time } }, ...card.lines.filter(({ icon }) => icon === 'map-pin' || icon === 'users')],
+    lines: [{ icon: 'clock', text: time }, ...card.lines.filter(({ icon }) => icon === 'map-pin' || icon === 'users')],
   };
 }
 

@@ -87,9 +87,9 @@ export function toShortOfferCard(offer: Offer, context: ViewContext): CardView {
   return { ...toOfferCard(offer, context), lines: [] };
 }
 
-/** Only its name and how sure it is: beside something else that the page is about. */
+/** Only its name: beside something else that the page is about. */
 export function toNameCard(offer: Offer, context: ViewContext): CardView {
-  return { ...toShortOfferCard(offer, context), summary: undefined };
+  return { ...toShortOfferCard(offer, context), summary: undefined, truth: undefined };
 }
 
 export function toActorCard(actor: Actor, context: ViewContext): CardView {

@@ -8,7 +8,7 @@ import { toContext } from './context.ts';
 import { toDeskCard } from './desk-card.ts';
 import { toOfferPage } from './offer-page.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
-import { toLabel } from './text.ts';
+import { toLabel, toText, type TextView } from './text.ts';
 
 /** A QR code with the address that it leads to. */
 export interface CodeView {
@@ -30,8 +30,8 @@ export interface NoticePageView {
     autonym: string;
     /** Shown before anybody chooses: German and the language of the page. */
     isChosen: boolean;
-    title: string;
-    text: string;
+    title: TextView;
+    text: TextView;
   }[];
   /** German lines that are the same in all languages: times, address, phone. */
   facts: string[];
@@ -47,8 +47,8 @@ export function toOfferNotice(offer: Offer, context: ViewContext): NoticePageVie
     ...toFrame('offers', offer.id, toRecordPath(locale, 'offer', offer.id), textOf(offer, 'title', locale)!.text, context),
     icon: topic?.icon ?? 'circle',
     languages: toLanguages(context, (slug) => ({
-      title: textOf(offer, 'title', slug)!.text,
-      text: textOf(offer, 'summary', slug)?.text ?? '',
+      title: toText(textOf(offer, 'title', slug)!, slug),
+      text: toText(textOf(offer, 'summary', slug)!, slug),
     })),
     facts: [
       ...desk.hours.map(({ days, hours }) => [days, hours].filter(Boolean).join(' ')),
@@ -63,7 +63,7 @@ export function toTopicNotice(topic: Topic, context: ViewContext): NoticePageVie
   return {
     ...toFrame('topics', topic.id, toRecordPath(locale, 'topic', topic.id), toLabel(topic.label, locale).text, context),
     icon: topic.icon,
-    languages: toLanguages(context, (slug) => ({ title: toLabel(topic.label, slug).text, text: toLabel(topic.question, slug).text })),
+    languages: toLanguages(context, (slug) => ({ title: toLabel(topic.label, slug), text: toLabel(topic.question, slug) })),
     facts: [],
   };
 }
@@ -80,7 +80,7 @@ function toFrame(folder: string, id: string, path: string, title: string, contex
 
 function toLanguages(
   { catalog, locale }: ViewContext,
-  wordsIn: (slug: LocaleSlug) => { title: string; text: string },
+  wordsIn: (slug: LocaleSlug) => { title: TextView; text: TextView },
 ): NoticePageView['languages'] {
   return catalog.site.locales.map((slug) => ({
     slug,

@@ -17,7 +17,7 @@ export interface OpenView {
   weekdays: string | undefined;
 }
 
-const OPEN_DAYS = 28;
+const OPEN_DAYS = 21;
 const MINUTES_PER_DAY = 1440;
 
 /** `undefined` where no hours are known, or not surely enough. */

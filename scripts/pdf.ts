@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { preview } from 'astro';
-import { finishPdf, listOutlinePages } from './pdf/finish-pdf.ts';
+import { printFolder } from './pdf/print-folder.ts';
 import { CHROMIUM_ARGUMENTS } from './setup/browser-arguments.mjs';
 import { findChromium } from './setup/browser.mjs';
 
@@ -41,7 +41,7 @@ for (const [index, folder] of folders.entries()) {
     .slice(0, 16);
   const kept = join(cache, `${key}.pdf`);
   const isKnown = existsSync(kept);
-  if (!isKnown) writeFileSync(kept, await print(page, `http://localhost:${PORT}/${folder}/`));
+  if (!isKnown) writeFileSync(kept, await printFolder(page, `http://localhost:${PORT}/${folder}/`));
   const [locale = ''] = folder.split('/');
   const name = `lotse-${locale}${folder.endsWith('with-german') ? '-de' : ''}.pdf`;
   copyFileSync(kept, join(dist, folder, name));
@@ -52,30 +52,6 @@ for (const [index, folder] of folders.entries()) {
 await browser.close();
 await server.stop();
 process.exit(0);
-
-/** Prints twice: the first time tells on which pages the chapters stand, the second has these numbers in the contents. */
-async function print(target: Page, url: string): Promise<Uint8Array> {
-  await target.goto(url, { waitUntil: 'networkidle' });
-  const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
-  const headings = await target.evaluate(() => [...document.querySelectorAll('.folder h2')].map(({ id }) => id));
-  const chapters = (await listOutlinePages(await target.pdf(options))).filter(({ depth }) => depth === 2);
-  if (chapters.length !== headings.length) throw new Error(`${url}: ${headings.length} headings, but ${chapters.length} bookmarks`);
-  await target.evaluate(
-    (numbers) => {
-      for (const [id, number] of numbers) {
-        const place = document.querySelector(`[data-page-of="${id}"]`);
-        if (place) place.textContent = String(number);
-      }
-    },
-    headings.map((id, index) => [id, chapters[index]!.page] as const),
-  );
-  const { title, lang, dir } = await target.evaluate(() => ({
-    title: document.title,
-    lang: document.documentElement.lang,
-    dir: document.documentElement.dir,
-  }));
-  return finishPdf(await target.pdf(options), { title, language: lang, isRightToLeft: dir === 'rtl' });
-}
 
 /** The words of the link stand in the page, because only the build knows the reader's language. */
 function toLink(html: string, href: string, bytes: number): string {

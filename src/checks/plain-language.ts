@@ -8,6 +8,7 @@ import {
   longWords,
   measureNominalStyle,
   negation,
+  numberWord,
   officeWord,
   passive,
   subjunctive,
@@ -30,7 +31,7 @@ interface Limits {
   rules: readonly PlainRule[];
 }
 
-const COMMON = [passive, subjunctive, genitive, abbreviation, officeWord];
+const COMMON = [passive, subjunctive, genitive, abbreviation, officeWord, numberWord];
 const LIMITS: Partial<Record<LocaleSlug, Limits>> = {
   de: { sentence: [20, 30], mean: 12, lix: 50, vienna: 9, nominal: 0.12, rules: [...COMMON, longWords(24)] },
   'de-simple': { sentence: [12, 18], mean: 8, lix: 40, vienna: 6, nominal: 0.08, rules: [...COMMON, negation, longWords(16)] },

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { abbreviation, genitive, longWords, measureNominalStyle, negation, officeWord, passive, subjunctive } from './plain-rules.ts';
+import {
+  abbreviation,
+  genitive,
+  longWords,
+  measureNominalStyle,
+  negation,
+  numberWord,
+  officeWord,
+  passive,
+  subjunctive,
+} from './plain-rules.ts';
 
 describe('plain rules', () => {
   test.each([
@@ -19,6 +29,8 @@ describe('plain rules', () => {
     [officeWord, 'Manche Menschen essen dort.', false],
     [negation, 'Sie kommen ohne Termin.', true],
     [negation, 'Sie kommen mit Termin.', false],
+    [numberWord, 'Es gibt drei Gruppen.', true],
+    [numberWord, 'Es gibt 3 Gruppen und eine Küche.', false],
   ])('%o in "%s": %s', (rule, sentence, isFound) => {
     expect(rule.find(sentence).length > 0).toBe(isFound);
   });

@@ -1,7 +1,14 @@
 /** Something in a German sentence that makes it harder than it needs to be. */
 export interface PlainRule {
   code:
-    'style-passive' | 'style-subjunctive' | 'style-genitive' | 'style-abbreviation' | 'style-office-word' | 'style-negation' | 'word-long';
+    | 'style-number-word'
+    | 'style-passive'
+    | 'style-subjunctive'
+    | 'style-genitive'
+    | 'style-abbreviation'
+    | 'style-office-word'
+    | 'style-negation'
+    | 'word-long';
   /** What was found, as it stands there. */
   find: (sentence: string) => string[];
 }
@@ -49,6 +56,12 @@ export const abbreviation: PlainRule = {
 const OFFICE_WORDS =
   /\b(?:unverzüglich|gemäß|bezüglich|hinsichtlich|zwecks|mittels|seitens|Antragsteller\p{L}*|erforderlich|Inanspruchnahme|obliegt|diesbezüglich|Sachverhalt|in Kenntnis|man)\b/gu;
 export const officeWord: PlainRule = { code: 'style-office-word', find: matches(OFFICE_WORDS) };
+
+/** Numbers are digits: they are the same in every language. "Ein" is an article too. */
+export const numberWord: PlainRule = {
+  code: 'style-number-word',
+  find: matches(/\b(?:zwei|drei|vier|fünf|sechs|sieben|neun|zehn|elf|zwölf|hundert|tausend)\b/giu),
+};
 
 /** Only asked of Easy German, where a bold "nicht" shows itself. */
 export const negation: PlainRule = { code: 'style-negation', find: matches(/\b(?:nie|niemals|ohne|keinesfalls|weder)\b/gu) };

@@ -525,6 +525,10 @@ export const ISSUE_TEXTS = {
     de: { message: '„{found}“ ist Amtsdeutsch.', fix: 'ein Wort aus dem Alltag nehmen, mit „Sie“ ansprechen.' },
     en: { message: '"{found}" is officialese.', fix: 'take an everyday word, address the reader.' },
   },
+  'style-number-word': {
+    de: { message: 'Zahl als Wort: „{found}“.', fix: 'Ziffern schreiben.' },
+    en: { message: 'Number as a word: "{found}".', fix: 'write digits.' },
+  },
   'style-negation': {
     de: { message: 'Verneinung: „{found}“.', fix: 'sagen, was gilt, nicht was nicht gilt.' },
     en: { message: 'Negation: "{found}".', fix: 'say what holds, not what does not.' },

@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { addDays, listDays, type Day } from '../domain/days.ts';
 import type { Holidays } from '../domain/holidays.ts';
 import { isCancelled, isInRhythm, takesPlaceOn, type SingleDate } from '../domain/occurrences.ts';
@@ -156,7 +157,7 @@ export function fold(line: string): string {
   let part = '';
   let octets = 0;
   for (const character of line) {
-    const size = Buffer.byteLength(character);
+    const size = utf8ToBytes(character).length;
     if (octets + size > MAX_OCTETS) {
       parts.push(part);
       part = '';

@@ -39,9 +39,7 @@ export interface NoticePageView {
 }
 
 export function toOfferNotice(offer: Offer, context: ViewContext): NoticePageView {
-  const { catalog, locale, today } = context;
-  const german = toOfferPage(offer, toContext(catalog, 'de', today));
-  const desk = toDeskCard(german);
+  const { catalog, locale } = context;
   const [topic] = pickAll(catalog.topics, offer.facts.topics);
   return {
     ...toFrame('offers', offer.id, toRecordPath(locale, 'offer', offer.id), textOf(offer, 'title', locale)!.text, context),
@@ -50,12 +48,25 @@ export function toOfferNotice(offer: Offer, context: ViewContext): NoticePageVie
       title: toText(textOf(offer, 'title', slug)!, slug),
       text: toText(textOf(offer, 'summary', slug)!, slug),
     })),
-    facts: [
-      ...desk.hours.map(({ days, hours }) => [days, hours].filter(Boolean).join(' ')),
-      ...desk.places.map(({ name, address }) => [name.text, address?.text].filter(Boolean).join(', ')),
-      ...desk.phones,
-    ],
+    facts: factsOf(offer, context),
   };
+}
+
+const germanFacts = new WeakMap<Offer, string[]>();
+
+/** The same on the notices of all languages, so worked out once. */
+function factsOf(offer: Offer, { catalog, today }: ViewContext): string[] {
+  let facts = germanFacts.get(offer);
+  if (!facts) {
+    const { hours, places, phones } = toDeskCard(toOfferPage(offer, toContext(catalog, 'de', today)));
+    facts = [
+      ...hours.map((row) => [row.days, row.hours].filter(Boolean).join(' ')),
+      ...places.map(({ name, address }) => [name.text, address?.text].filter(Boolean).join(', ')),
+      ...phones,
+    ];
+    germanFacts.set(offer, facts);
+  }
+  return facts;
 }
 
 export function toTopicNotice(topic: Topic, context: ViewContext): NoticePageView {

@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { policies } from './src/integrations/policies.ts';
 import { POLICY, SCRIPT_SOURCES } from './src/integrations/security-headers.ts';
@@ -11,7 +10,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), policies(), searchIndex()],
+  integrations: [policies(), searchIndex()],
   vite: { build: { assetsInlineLimit: 0 } },
   security: {
     csp: {

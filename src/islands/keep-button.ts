@@ -5,7 +5,7 @@ const button = document.querySelector<HTMLButtonElement>('[data-keep]');
 if (button) {
   const key = button.dataset['keep'] ?? '';
   button.setAttribute('aria-pressed', String(readKept().includes(key)));
-  button.hidden = false;
+  button.classList.remove('await');
   button.addEventListener('click', () => {
     button.setAttribute('aria-pressed', String(toggleKept(key)));
   });

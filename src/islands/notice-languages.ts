@@ -11,7 +11,7 @@ class NoticeLanguages extends HTMLElement {
         part.hidden = !chosen.includes(part.dataset['language'] ?? '');
       for (const box of boxes) box.disabled = !box.checked && chosen.length >= MOST;
     };
-    choice.hidden = false;
+    choice.classList.remove('await');
     choice.addEventListener('change', show);
     this.querySelector('[data-print]')?.addEventListener('click', () => {
       print();

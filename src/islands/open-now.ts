@@ -21,7 +21,7 @@ class OpenNow extends HTMLElement {
     const opening = findOpening(readSpans(spans), daysBetween(from, day) * 1440 + minute, Number(days));
     this.textContent = this.#toWords(opening);
     this.classList.toggle('is-open', opening.state === 'open');
-    this.hidden = false;
+    this.classList.remove('await');
   }
 
   #toWords(opening: Opening): string {

@@ -11,7 +11,8 @@ class TickList extends HTMLElement {
       status.textContent = (this.dataset['done'] ?? '').replace('{done}', String(boxes.filter(({ checked }) => checked).length));
     };
     for (const box of boxes) box.checked = ticked.has(box.name);
-    status.hidden = reset.hidden = false;
+    reset.hidden = false;
+    status.classList.remove('await');
     show();
     this.addEventListener('change', () => {
       keepTicks(boxes.filter(({ checked }) => checked).map(({ name }) => name));

@@ -23,7 +23,7 @@ interface Findings {
 }
 
 /** So many of the first hits are read to see what stands together in them. */
-const READ = 6;
+const READ = 5;
 /** A page where all words stand together counts twice. */
 const CLOSENESS = 1;
 const GOOD = 0.5;

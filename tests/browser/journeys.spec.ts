@@ -190,7 +190,7 @@ test('no page kind asks another host, breaks the policy, fails in the console or
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(`/${locale}/${path}`, { waitUntil: 'load' });
-      const isReadOnly = !/^(offers|actors|contact-points|places|search)\/$/.test(path);
+      const isReadOnly = !/^(offers|actors|contact-points|places|search|calendar|my-list)\/$/.test(path);
       if (isReadOnly) expect(await page.evaluate(() => (window as never as { shift: number }).shift), `/${locale}/${path}`).toBe(0);
     }
   }

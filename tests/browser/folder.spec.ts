@@ -5,16 +5,30 @@ import { listOutlinePages } from '../../scripts/pdf/finish-pdf.ts';
 import { printFolder } from '../../scripts/pdf/print-folder.ts';
 import { ORIGIN } from './pages.ts';
 
-/** Letters only: marks and the forms of ligatures differ between what is written and what is read out of a PDF. */
-const toLetters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+/** Letters only: marks and the forms of joined letters differ between what is written and what is read out of a PDF. */
+const toLetters = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    // one sign of Noto Sans Arabic; programs read its two letters backwards
+    .replace(/ىل|لى/g, '*');
 
-/** Text of each page in the order in which a program reads it. */
-async function readPages(bytes: Uint8Array): Promise<string[]> {
+/**
+ * Text of each page. A PDF has the signs of a line from left to right; in a line that runs the other way they are put back in the order of
+ * reading, as programs do that read a PDF aloud or search it.
+ */
+async function readPages(bytes: Uint8Array, isRightToLeft: boolean): Promise<string[]> {
   const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   return Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
       const { items } = await (await document.getPage(index + 1)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+      const lines: string[][] = [[]];
+      for (const item of items) {
+        if (!('str' in item)) continue;
+        lines.at(-1)!.push(item.str);
+        if (item.hasEOL) lines.push([]);
+      }
+      return lines.map((line) => (isRightToLeft ? line.reverse() : line).join('')).join('\n');
     }),
   );
 }
@@ -37,7 +51,7 @@ for (const { locale, direction } of [
     expect(printed.map(Number)).toEqual(chapters.map((chapter) => chapter.page));
 
     // each step of the first chapter stands in the PDF, letter by letter, in its order
-    const pages = (await readPages(bytes)).map(toLetters);
+    const pages = (await readPages(bytes, direction === '/R2L')).map(toLetters);
     const steps = await page.locator('.folder-steps').first().locator('b').allTextContents();
     const text = pages.slice(chapters[0]!.page - 1, chapters[1]!.page - 1).join('');
     const places = steps.map((step) => text.indexOf(toLetters(step)));

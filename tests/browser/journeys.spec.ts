@@ -177,21 +177,25 @@ test.describe('without JavaScript', () => {
   });
 });
 
+/** Share of the screen, weighed by the way it moved; a busy machine paints a long page in two goes. 0.1 is what web.dev calls good. */
+const SHIFT = 0.01;
+
 test('no page kind asks another host, breaks the policy, fails in the console or moves while it loads', async ({ page }) => {
   const foreign = recordForeignRequests(page);
   const faults = recordFaults(page);
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(window, { shift: (window as never as { shift: number }).shift + (entry as never as { value: number }).value });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
   for (const locale of LOCALES) {
     for (const path of Object.values(pagesOf(locale))) {
-      await page.addInitScript(() => {
-        Object.assign(window, { shift: 0 });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            Object.assign(window, { shift: (window as never as { shift: number }).shift + (entry as never as { value: number }).value });
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
       await page.goto(`/${locale}/${path}`, { waitUntil: 'load' });
       const isReadOnly = !/^(offers|actors|contact-points|places|search|calendar|my-list)\/$/.test(path);
-      if (isReadOnly) expect(await page.evaluate(() => (window as never as { shift: number }).shift), `/${locale}/${path}`).toBe(0);
+      if (isReadOnly)
+        expect(await page.evaluate(() => (window as never as { shift: number }).shift), `/${locale}/${path}`).toBeLessThan(SHIFT);
     }
   }
   expect(foreign).toEqual([]);

@@ -4,7 +4,7 @@ const MOST = 4;
 class NoticeLanguages extends HTMLElement {
   connectedCallback() {
     const choice = this.querySelector<HTMLElement>('[data-choice]')!;
-    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="language"]')];
+    const boxes = [...choice.querySelectorAll('input')];
     const show = () => {
       const chosen = boxes.filter(({ checked }) => checked).map(({ value }) => value);
       for (const part of this.querySelectorAll<HTMLElement>('[data-language]'))

@@ -8,7 +8,9 @@ import { finishPdf, listOutlinePages } from './finish-pdf.ts';
  * @throws {Error} when bookmarks and headings do not match
  */
 export async function printFolder(target: Page, url: string): Promise<Uint8Array> {
-  await target.goto(url, { waitUntil: 'networkidle' });
+  await target.goto(url, { waitUntil: 'load' });
+  // the last thing in the folder: a long page may be quiet before all of it is there
+  await target.locator('.folder-lines').waitFor();
   const options = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
   const headings = await target.evaluate(() => [...document.querySelectorAll('.folder h2')].map(({ id }) => id));
   const chapters = (await listOutlinePages(await target.pdf(options))).filter(({ depth }) => depth === 2);

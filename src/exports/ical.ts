@@ -123,8 +123,8 @@ function toEvent(uid: string, day: Day, times: Times, source: IcalSource, calend
 
 /** A rule that ends after so many hits; `undefined` for rhythms that no rule can say, such as even weeks of the year. */
 function toRule({ days, everyWeeks, weekParity, weeksOfMonth, months }: Schedule, count: number): string | undefined {
-  // several weekdays or weeks of a month are read wrongly by more than one program
-  if (weekParity || (weeksOfMonth && (everyWeeks || days.length * weeksOfMonth.length > 1))) return undefined;
+  // several weekdays or weeks of a month, or only some months, are read wrongly by more than one program
+  if (weekParity || (weeksOfMonth && (everyWeeks || months || days.length * weeksOfMonth.length > 1))) return undefined;
   const byDay = weeksOfMonth ? weeksOfMonth.flatMap((week) => days.map((day) => `${week}${day}`)) : days;
   return [
     weeksOfMonth ? 'RRULE:FREQ=MONTHLY' : 'RRULE:FREQ=WEEKLY;WKST=MO',

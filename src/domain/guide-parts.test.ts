@@ -31,6 +31,7 @@ describe('readGuideParts', () => {
     ['attributes out of an object', `${STEPS}\n\n<Offers {...x} />`, 'guide-code:10'],
     ['a script', `${STEPS}\n\n<script>\n\n</script>`, 'guide-part-unknown:10'],
     ['a part within a part', '<Steps>\n\n1. **A.** b\n\n   <Emergency />\n\n</Steps>', 'guide-code:5'],
+    ['a name of a step that is more than text', '<Steps>\n\n1. **A [b](https://x.example).** c\n\n</Steps>', 'guide-step:3'],
     ['an address that is no https', `${STEPS}\n\n<AsOf date="2026-11-21" url="javascript:alert(1)" name="x" />`, 'guide-part:10'],
   ])('refuses %s', (_, body, expected) => {
     expect(codes(body)).toContain(expected);

@@ -166,13 +166,15 @@ function readSteps(node: MdxJsxFlowElement, body: string, faults: GuideFault[]):
   return (listOf(node, true, faults)?.children ?? []).flatMap((item) => {
     const [first, ...others] = item.children;
     const bold = first?.type === 'paragraph' ? first.children[0] : undefined;
-    const name = bold?.type === 'strong' ? sliceOf(bold, body).replace(/^\*\*|\*\*$|^__|__$/g, '') : '';
+    // plain text only: the name stands in lists and on paper, where nothing renders it
+    const [words, ...rest] = bold?.type === 'strong' ? bold.children : [];
+    const name = words?.type === 'text' && rest.length === 0 ? words.value : '';
     if (!name || name.length > LONGEST_NAME) {
       faults.push({ code: 'guide-step', ...startOf(item), values: { limit: String(LONGEST_NAME) } });
       return [];
     }
-    const rest = body.slice(bold!.position!.end.offset, (first as Paragraph).position!.end.offset).trim();
-    return [{ name, text: [rest, ...others.map((child) => sliceOf(child, body))].filter(Boolean).join('\n\n') }];
+    const text = body.slice(bold!.position!.end.offset, (first as Paragraph).position!.end.offset).trim();
+    return [{ name, text: [text, ...others.map((child) => sliceOf(child, body))].filter(Boolean).join('\n\n') }];
   });
 }
 

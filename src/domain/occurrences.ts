@@ -1,4 +1,4 @@
-import { addDays, countDays, isoWeekOf, listDays, mondayOf, weekdayOf, weekOfMonth, type Day } from './days.ts';
+import { countDays, isoWeekOf, listDays, mondayOf, weekdayOf, weekOfMonth, type Day } from './days.ts';
 import type { Holidays } from './holidays.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -89,9 +89,4 @@ export function toOpenSpans(occurrences: readonly Occurrence[], from: Day): Open
 export function toMinutes(time: string): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number];
   return hours * 60 + minutes;
-}
-
-/** The day after the last one of a period of `days` days. */
-export function endOfPeriod(from: Day, days: number): Day {
-  return addDays(from, days - 1);
 }

@@ -6,7 +6,7 @@ import { toContext, type ViewContext } from './context.ts';
 import { toDeskCard, type DeskCard } from './desk-card.ts';
 import { toGuidePage } from './guide-pages.ts';
 import type { GuidePartView } from './guide-parts.ts';
-import { renderBlocks } from './markdown.ts';
+import { escapeText, renderBlocks } from './markdown.ts';
 import type { FactView } from './offer-facts.ts';
 import { toOfferPage } from './offer-page.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
@@ -76,7 +76,7 @@ export function toBilingualGuide(guide: Guide, context: ViewContext): BilingualP
 /** The words of a part, one piece for each line of the page; what is pulled from the data stands on the guide itself. */
 function toPartBlocks(part: GuidePartView): string[] {
   if (part.part === 'Text') return [part.html];
-  if (part.part === 'Steps') return part.steps.map(({ name, html }, index) => `<p><b>${index + 1}. ${name}</b></p>${html}`);
+  if (part.part === 'Steps') return part.steps.map(({ name, html }, index) => `<p><b>${index + 1}. ${escapeText(name)}</b></p>${html}`);
   return part.part === 'Documents' ? [`<ul>${part.items.map((item) => `<li>${item}</li>`).join('')}</ul>`] : [];
 }
 

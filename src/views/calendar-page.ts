@@ -1,5 +1,5 @@
 import { toLanguageName } from '../locales/languages.ts';
-import { toPath, toRecordPath } from '../locales/urls.ts';
+import { toPath } from '../locales/urls.ts';
 import { findDated, holidaysOf, listAgenda, type AgendaEntry } from '../domain/agenda.ts';
 import { pickAll, type Offer } from '../domain/catalog.ts';
 import { toOfferCard, type CardView } from './cards.ts';
@@ -10,7 +10,7 @@ import { toShell, type Link } from './shell.ts';
 import { toLabel, type TextView } from './text.ts';
 
 /** Days on the page; readers see those from today on, also where the page was built some days ago. */
-export const CALENDAR_DAYS = 14;
+const CALENDAR_DAYS = 14;
 
 export interface CalendarPageView extends ListPageView {
   feeds: { title: string; links: Link[] }[];
@@ -39,7 +39,7 @@ export function toCalendarPage(context: ViewContext): CalendarPageView {
 }
 
 /** An offer on one day: when and where. */
-export function toAgendaCard({ offer, opensAt, closesAt }: AgendaEntry, context: ViewContext): CardView {
+function toAgendaCard({ offer, opensAt, closesAt }: AgendaEntry, context: ViewContext): CardView {
   const { t } = context;
   const card = toOfferCard(offer, context);
   // from left to right in every language, like the sign on the door
@@ -53,7 +53,7 @@ export function toAgendaCard({ offer, opensAt, closesAt }: AgendaEntry, context:
 }
 
 /** "Montag, 23. November", with the name of a public holiday. */
-export function formatDay(day: string, { catalog, intlTag, t }: ViewContext): string {
+function formatDay(day: string, { catalog, intlTag, t }: ViewContext): string {
   const date = dateFormat(intlTag, { weekday: 'long', day: 'numeric', month: 'long' }).format(Date.parse(`${day}T00:00:00Z`));
   const holiday = holidaysOf(catalog).nameOf(day);
   return holiday ? `${date} – ${t('calendar.holiday', { name: holiday })}` : date;
@@ -120,7 +120,6 @@ export function toWeekList(context: ViewContext, limit: number) {
     .map((entry) => ({
       day: entry.day,
       dayLabel: formatDay(entry.day, context),
-      href: toRecordPath(context.locale, 'offer', entry.offer.id),
       card: toAgendaCard(entry, context),
     }));
 }

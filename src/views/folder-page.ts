@@ -4,7 +4,7 @@ import { textOf } from '../domain/record.ts';
 import { toPath, toRecordPath } from '../locales/urls.ts';
 import { toBilingualGuide, type Pair } from './bilingual-page.ts';
 import { toContactCard, type ContactCardView } from './contact-card.ts';
-import { toContext, townName, type ViewContext } from './context.ts';
+import { townName, type ViewContext } from './context.ts';
 import { formatPartialDate } from './format.ts';
 import { toGuideBody, type GuideBodyView } from './guide-parts.ts';
 import { toCode, type CodeView } from './notice-page.ts';
@@ -100,7 +100,7 @@ function toFolderGuide(guide: Guide, context: ViewContext, isBilingual: boolean)
     germanTitle: german === title.text ? undefined : toGermanText(german, locale),
     summary: toText(textOf(guide, 'summary', locale)!, locale),
     body: toGuideBody(guide, context),
-    pairs: isBilingual ? toBilingualGuide(guide, toContext(context.catalog, locale, context.today)).blocks : undefined,
+    pairs: isBilingual ? toBilingualGuide(guide, context).blocks : undefined,
     code: toCode(toRecordPath(locale, 'guide', guide.id), context),
   };
 }

@@ -89,3 +89,10 @@ test('a guide stands line by line beside the German one', () => {
     ['2. Come.', '2. Kommen Sie.'],
   ]);
 });
+
+test('signs in the name of a step stay signs beside the German text', () => {
+  const body = '<Steps>\n\n1. **\\<img src=x\\> & mehr.**\n\n</Steps>';
+  const record = guide({ words: { de: { body }, en: { title: 'A', summary: 'B.', body } } });
+  const [block] = toBilingualGuide(record, context('en', { guide: [record] })).blocks;
+  expect(block!.own).toBe('<p><b>1. &lt;img src=x&gt; &amp; mehr.</b></p>');
+});

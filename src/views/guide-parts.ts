@@ -125,7 +125,7 @@ export function toGuideLink(guide: Guide, { locale }: ViewContext): { href: stri
 }
 
 /** Offers that a part asks for; what surely takes place comes first. */
-export function findOffers(part: Extract<GuidePart, { part: 'Offers' }>, catalog: Catalog): Offer[] {
+function findOffers(part: Extract<GuidePart, { part: 'Offers' }>, catalog: Catalog): Offer[] {
   if (part.ids) return pickAll(catalog.offers, part.ids);
   return (catalog.offersByTopic.get(part.topic ?? '') ?? [])
     .filter(({ facts }) => !part.audience || facts.audience.includes(part.audience))

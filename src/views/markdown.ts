@@ -58,6 +58,11 @@ export function renderMarkdown(body: string, locale: LocaleSlug, terms: readonly
   return renderer.render(body, { locale, terms: [...terms] } satisfies Environment);
 }
 
+/** Text as HTML that shows exactly this text. */
+export function escapeText(text: string): string {
+  return renderer.utils.escapeHtml(text);
+}
+
 /** The same, cut into its blocks: paragraphs, headings, lists. */
 export function renderBlocks(body: string, locale: LocaleSlug): string[] {
   const env = { locale, terms: [] } satisfies Environment;

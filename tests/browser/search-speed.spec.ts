@@ -100,23 +100,34 @@ test('the page never stands still while it searches (CPU slowed 4 times)', async
   });
 });
 
-/** @returns milliseconds of the longest task over 50 ms while a reader asks two questions; 0 when there is none */
+/**
+ * @returns milliseconds of the longest task over 50 ms while a reader asks two questions; 0 when there is none. All of it happens
+ * inside the page: the scripts that the test's own driver would run there are tasks too, and not the reader's.
+ */
 async function findLongestTask(browser: Browser, origin: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${origin}/de/search/`, { waitUntil: 'networkidle' });
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { tasks });
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+  const tasks = await page.evaluate(async () => {
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    const durations: number[] = [];
+    await pause(500);
+    new PerformanceObserver((list) => durations.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    const input = document.querySelector<HTMLInputElement>('input[name="q"]')!;
+    const type = (text: string) => {
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    input.focus();
+    type('deutschkurs');
+    while (!document.querySelector('.hit a')) await pause(50);
+    document.querySelector<HTMLElement>('.search-filters summary')!.click();
+    type('Wo kann meine Familie eine günstige Wohnung finden?');
+    await pause(3000);
+    return durations;
   });
-  await ask(page, 'deutschkurs');
-  await page.locator('.search-filters summary').click();
-  await page.locator('input[name="q"]').fill('Wo kann meine Familie eine günstige Wohnung finden?');
-  await page.waitForTimeout(2000);
-  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   await context.close();
   return Math.max(0, ...tasks);
 }

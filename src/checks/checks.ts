@@ -13,6 +13,7 @@ import { oldEvidence } from './old-evidence.ts';
 import { orphanWords } from './orphan-words.ts';
 import { plainLanguage } from './plain-language.ts';
 import { sameLinks } from './same-links.ts';
+import { sameLists } from './same-lists.ts';
 import { sameNumbers } from './same-numbers.ts';
 import { sameParts } from './same-parts.ts';
 import { unprovenSchedule } from './unproven-schedule.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   sameNumbers,
   sameLinks,
   sameParts,
+  sameLists,
   fixedTerms,
   wrongScript,
 ];

@@ -1,6 +1,7 @@
 import { SOURCE_LOCALE, type LocaleSlug } from '../locales/locales.ts';
+import { isKeptIn } from '../domain/kinds.ts';
 import type { Check } from './check.ts';
-import { labelsOf, readableFields, recordsOf, translationsOf } from './records.ts';
+import { kindOf, labelsOf, readableFields, recordsOf, translationsOf } from './records.ts';
 
 /** A reader without German falls back to a text he cannot read. */
 export const missingTranslation: Check = {
@@ -10,7 +11,7 @@ export const missingTranslation: Check = {
     const wanted: LocaleSlug[] = catalog.site.locales.filter((locale) => locale !== SOURCE_LOCALE);
     const files = recordsOf(catalog).flatMap(({ file, texts }) =>
       wanted
-        .filter((locale) => !texts[locale])
+        .filter((locale) => !texts[locale] && isKeptIn(kindOf(file), locale))
         .map(
           (locale) =>
             ({

@@ -1,5 +1,6 @@
-import type { Catalog } from '../domain/catalog.ts';
+import type { Catalog, Figure } from '../domain/catalog.ts';
 import { withoutParts } from '../domain/guide-parts.ts';
+import { KINDS, RECORD_KIND_NAMES, type RecordKindName } from '../domain/kinds.ts';
 import type { ContentRecord, Words } from '../domain/record.ts';
 import { SOURCE_LOCALE, type LocaleSlug } from '../locales/locales.ts';
 import type { Texts } from '../locales/localized.ts';
@@ -29,8 +30,16 @@ export interface Label {
 
 /** Every record that has words, of all kinds. */
 export function recordsOf(catalog: Catalog): AnyRecord[] {
-  const { offers, actors, contactPoints, places, pages, guides, terms } = catalog;
-  return [offers, actors, contactPoints, places, pages, guides, terms].flatMap((records): AnyRecord[] => [...records.values()]);
+  const { offers, actors, contactPoints, places, pages, guides, terms, fields, measures } = catalog;
+  return [offers, actors, contactPoints, places, pages, guides, terms, fields, measures].flatMap((records): AnyRecord[] => [
+    ...records.values(),
+  ]);
+}
+
+/** Kind of a record, from the folder of its file. */
+export function kindOf(file: string): RecordKindName {
+  const folder = file.split('/')[1];
+  return RECORD_KIND_NAMES.find((kind) => KINDS[kind].folder === folder)!;
 }
 
 /** Every translation of every record. */
@@ -63,20 +72,27 @@ export function textOfWords(words: Words): string {
     .join('\n');
 }
 
-/** Every label of topics, fields of action and the site file. */
-export function labelsOf({ topics, fields, site }: Catalog): Label[] {
+/** Every label of topics, figures and the site file. */
+export function labelsOf({ topics, figures, site }: Catalog): Label[] {
   const file = 'content/site.yaml';
   return [
     ...[...topics.values()].flatMap((topic) => [
       { file: topic.file, field: 'label', texts: topic.label },
       { file: topic.file, field: 'question', texts: topic.question },
     ]),
-    ...[...fields.values()].flatMap((field) => [
-      { file: field.file, field: 'label', texts: field.label },
-      { file: field.file, field: 'goal', texts: field.goal },
-    ]),
+    ...[...figures.values()].flatMap(figureLabels),
     { file, field: 'town', texts: site.town },
     { file, field: 'region', texts: site.region },
+    ...site.concepts.map(({ label }, index) => ({ file, field: `concepts.${index}.label`, texts: label })),
     ...site.areas.map(({ label }, index) => ({ file, field: `areas.${index}.label`, texts: label })),
+  ];
+}
+
+function figureLabels({ file, label, note, series = {}, values }: Figure): Label[] {
+  return [
+    { file, field: 'label', texts: label },
+    ...(note ? [{ file, field: 'note', texts: note }] : []),
+    ...Object.entries(series).map(([key, texts]) => ({ file, field: `series.${key}`, texts })),
+    ...values.flatMap((value, index) => (value.label ? [{ file, field: `values.${index}.label`, texts: value.label }] : [])),
   ];
 }

@@ -88,6 +88,8 @@ export function catalogOf(content: Partial<Omit<Content, 'site'>> & { site?: Rec
     term: [],
     topic: [],
     field: [],
+    measure: [],
+    figure: [],
     redirects: {},
     ...content,
     site,

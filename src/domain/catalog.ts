@@ -1,8 +1,10 @@
 import type { ActorFacts, ActorWords } from './actor.ts';
 import type { ContactPointFacts, ContactPointWords } from './contact-point.ts';
-import type { FieldData } from './field.ts';
+import type { FieldFacts, FieldWords } from './field.ts';
+import type { FigureData } from './figure.ts';
 import type { Geo, Stop } from './geo.ts';
 import type { GuideFacts, GuideWords } from './guide.ts';
+import type { MeasureFacts, MeasureWords } from './measure.ts';
 import type { OfferFacts, OfferWords } from './offer.ts';
 import type { PageFacts, PageWords } from './page.ts';
 import type { PlaceFacts, PlaceWords } from './place.ts';
@@ -19,7 +21,9 @@ export type Page = ContentRecord<PageFacts, PageWords>;
 export type Guide = ContentRecord<GuideFacts, GuideWords>;
 export type Term = ContentRecord<TermFacts, TermWords>;
 export type Topic = TopicData & { id: string; file: string };
-export type Field = FieldData & { id: string; file: string };
+export type Field = ContentRecord<FieldFacts, FieldWords>;
+export type Measure = ContentRecord<MeasureFacts, MeasureWords>;
+export type Figure = FigureData & { id: string; file: string };
 
 /** What the reader hands over: every record that could be parsed, nothing joined yet. */
 export interface Content {
@@ -34,6 +38,8 @@ export interface Content {
   term: Term[];
   topic: Topic[];
   field: Field[];
+  measure: Measure[];
+  figure: Figure[];
   /** Old path → new path, both `folder/id`. */
   redirects: Record<string, string>;
 }
@@ -55,6 +61,10 @@ export interface Catalog {
   topics: Map<string, Topic>;
   /** By number. */
   fields: Map<string, Field>;
+  /** As the concepts of `site.yaml` follow each other, and by number. */
+  measures: Map<string, Measure>;
+  /** In the editors' order. */
+  figures: Map<string, Figure>;
   stops: Map<string, Stop>;
   guidesByTopic: Map<string, Guide[]>;
   offersByActor: Map<string, Offer[]>;
@@ -66,6 +76,11 @@ export interface Catalog {
   contactPointsByPlace: Map<string, ContactPoint[]>;
   contactPointsByTopic: Map<string, ContactPoint[]>;
   partsByActor: Map<string, Actor[]>;
+  /** Offers by field of action, see `fieldOf`. */
+  offersByField: Map<string, Offer[]>;
+  measuresByField: Map<string, Measure[]>;
+  measuresByActor: Map<string, Measure[]>;
+  measuresByOffer: Map<string, Measure[]>;
   redirects: Record<string, string>;
 }
 
@@ -73,6 +88,9 @@ export interface Catalog {
 export function buildCatalog(content: Content): Catalog {
   const offers = content.offer.filter(({ facts }) => facts.status !== 'defunct');
   const contactPoints = content['contact-point'];
+  const topics = byId([...content.topic].sort((a, b) => a.order - b.order));
+  const fields = byId([...content.field].sort((a, b) => a.facts.number - b.facts.number));
+  const measures = sortMeasures(content);
   const guides = [...content.guide].sort((a, b) => a.facts.order - b.facts.order);
   return {
     site: content.site,
@@ -84,8 +102,10 @@ export function buildCatalog(content: Content): Catalog {
     pages: byId([...content.page].sort((a, b) => a.facts.order - b.facts.order)),
     guides: byId(guides),
     terms: byId(content.term),
-    topics: byId([...content.topic].sort((a, b) => a.order - b.order)),
-    fields: byId([...content.field].sort((a, b) => a.number - b.number)),
+    topics,
+    fields,
+    measures: byId(measures),
+    figures: byId([...content.figure].sort((a, b) => a.order - b.order)),
     stops: byId(content.geo.stops),
     guidesByTopic: groupBy(guides, ({ facts }) => facts.topics),
     offersByActor: groupBy(offers, ({ facts }) => [facts.actor]),
@@ -96,6 +116,10 @@ export function buildCatalog(content: Content): Catalog {
     contactPointsByActor: groupBy(contactPoints, ({ facts }) => (facts.actor ? [facts.actor] : [])),
     contactPointsByPlace: groupBy(contactPoints, ({ facts }) => (facts.place ? [facts.place] : [])),
     contactPointsByTopic: groupBy(contactPoints, ({ facts }) => facts.topics),
+    offersByField: groupBy(offers, (offer) => fieldIdOf(offer, topics)),
+    measuresByField: groupBy(measures, ({ facts }) => [facts.field]),
+    measuresByActor: groupBy(measures, ({ facts }) => facts.actors),
+    measuresByOffer: groupBy(measures, ({ facts }) => facts.offers),
     partsByActor: groupBy(content.actor, ({ facts }) => (facts.partOf ? [facts.partOf] : [])),
     redirects: content.redirects,
   };
@@ -108,8 +132,19 @@ export function pickAll<T>(map: ReadonlyMap<string, T>, ids: readonly string[]):
 
 /** Field of action of an offer: its own, or that of its first topic. */
 export function fieldOf(catalog: Catalog, offer: Offer): Field | undefined {
-  const topic = catalog.topics.get(offer.facts.topics[0] ?? '');
-  return catalog.fields.get(offer.facts.field ?? topic?.field ?? '');
+  return catalog.fields.get(fieldIdOf(offer, catalog.topics)[0] ?? '');
+}
+
+function fieldIdOf({ facts }: Offer, topics: ReadonlyMap<string, Topic>): string[] {
+  const id = facts.field ?? topics.get(facts.topics[0] ?? '')?.field;
+  return id === undefined ? [] : [id];
+}
+
+function sortMeasures({ measure, site }: Content): Measure[] {
+  const placeOf = ({ facts }: Measure) => site.concepts.findIndex(({ id }) => id === facts.concept);
+  return [...measure].sort(
+    (a, b) => placeOf(a) - placeOf(b) || (a.facts.number ?? Infinity) - (b.facts.number ?? Infinity) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {

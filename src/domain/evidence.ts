@@ -15,7 +15,7 @@ export const daySchema = z.string().superRefine((value, context) => {
 });
 
 /** A year, a month or a day: as precise as the source is. */
-const partialDateSchema = z.string().superRefine((value, context) => {
+export const partialDateSchema = z.string().superRefine((value, context) => {
   const isShape = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(value);
   if (!isShape || (value.length === 10 && !isRealDay(value))) refuse(context, 'date-impossible', { value });
 });

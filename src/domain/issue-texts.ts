@@ -69,6 +69,16 @@ export const ISSUE_TEXTS = {
       fix: 'copy the parts line by line from the German file.',
     },
   },
+  'list-differs': {
+    de: {
+      message: 'Die Liste hat {found} Einträge, die deutsche hat {expected}.',
+      fix: 'die Einträge Zeile für Zeile abgleichen; jeder gehört zu dem an derselben Stelle.',
+    },
+    en: {
+      message: 'The list has {found} entries, the German one has {expected}.',
+      fix: 'compare the entries line by line; each belongs to the one in the same place.',
+    },
+  },
   'file-symlink': {
     de: {
       message: 'Das ist eine Verknüpfung (Symlink); sie kann aus content/ herausführen.',

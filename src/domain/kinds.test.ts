@@ -74,7 +74,7 @@ describe('KINDS', () => {
   });
 
   test('tells records from labels', () => {
-    expect(RECORD_KIND_NAMES).toEqual(['offer', 'actor', 'contact-point', 'place', 'page', 'guide', 'term']);
+    expect(RECORD_KIND_NAMES).toEqual(['offer', 'actor', 'contact-point', 'place', 'page', 'guide', 'term', 'field', 'measure']);
   });
 
   test('lets a field stand either in the facts or in the words', () => {

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
+import type { LocaleSlug } from '../locales/locales.ts';
 import { actorFactsSchema, actorWordsSchema } from './actor.ts';
 import { contactPointFactsSchema, contactPointWordsSchema } from './contact-point.ts';
-import { fieldSchema } from './field.ts';
+import { fieldFactsSchema, fieldWordsSchema } from './field.ts';
+import { figureSchema } from './figure.ts';
 import { guideFactsSchema, guideWordsSchema } from './guide.ts';
+import { measureFactsSchema, measureWordsSchema } from './measure.ts';
 import { offerFactsSchema, offerWordsSchema } from './offer.ts';
 import { pageFactsSchema, pageWordsSchema } from './page.ts';
 import { placeFactsSchema, placeWordsSchema } from './place.ts';
@@ -19,6 +22,8 @@ export interface RecordKind {
   hasBody: boolean;
   /** Ending of its files; MDX may hold parts beside Markdown. */
   ending: 'md' | 'mdx';
+  /** Languages its words are kept in; all of them unless said. Readers of the others see German words with a notice. */
+  locales?: readonly LocaleSlug[];
 }
 
 /** A kind whose records are short labels: one YAML file each. */
@@ -44,8 +49,18 @@ export const KINDS = {
   page: { shape: 'record', folder: 'pages', facts: pageFactsSchema, words: pageWordsSchema, hasBody: true, ending: 'md' },
   guide: { shape: 'record', folder: 'guides', facts: guideFactsSchema, words: guideWordsSchema, hasBody: true, ending: 'mdx' },
   term: { shape: 'record', folder: 'terms', facts: termFactsSchema, words: termWordsSchema, hasBody: false, ending: 'md' },
+  field: { shape: 'record', folder: 'fields', facts: fieldFactsSchema, words: fieldWordsSchema, hasBody: false, ending: 'md' },
+  measure: {
+    shape: 'record',
+    folder: 'measures',
+    facts: measureFactsSchema,
+    words: measureWordsSchema,
+    hasBody: true,
+    ending: 'md',
+    locales: ['de', 'en'],
+  },
   topic: { shape: 'label', folder: 'topics', schema: topicSchema },
-  field: { shape: 'label', folder: 'fields', schema: fieldSchema },
+  figure: { shape: 'label', folder: 'figures', schema: figureSchema },
 } as const satisfies Record<string, RecordKind | LabelKind>;
 
 export type Kind = keyof typeof KINDS;
@@ -53,6 +68,12 @@ export type RecordKindName = { [K in Kind]: (typeof KINDS)[K]['shape'] extends '
 
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 export const RECORD_KIND_NAMES = KIND_NAMES.filter((kind): kind is RecordKindName => KINDS[kind].shape === 'record');
+
+/** Whether words of a kind are kept in a language. */
+export function isKeptIn(kind: RecordKindName, locale: LocaleSlug): boolean {
+  const { locales }: RecordKind = KINDS[kind];
+  return locales?.includes(locale) ?? true;
+}
 
 /** Folder of a kind below `content/`, as issues name it. */
 export function folderOf(kind: Kind): string {

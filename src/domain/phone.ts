@@ -20,6 +20,13 @@ export function formatPhone(value: string): string {
   return written.replaceAll(' ', '\u00a0');
 }
 
+/** How the number is written abroad, `+49 511 8205033`; short numbers, which only work here, stay `116 117`. With plain blanks. */
+export function formatPhoneAbroad(value: string): string {
+  return SHORT_NUMBERS.has(value)
+    ? formatPhone(value).replaceAll('\u00a0', ' ')
+    : (parsePhoneNumberFromString(value)?.formatInternational() ?? value);
+}
+
 function formatLong(value: string): string {
   const parsed = parsePhoneNumberFromString(value);
   return (parsed?.country === 'DE' ? parsed.formatNational() : parsed?.formatInternational()) ?? value;

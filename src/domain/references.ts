@@ -20,7 +20,14 @@ export function checkReferences(content: Content, ids: Record<Kind, Set<string>>
   const dangling = collectReferences(content)
     .filter(({ target, id }) => !ids[target].has(id))
     .map(({ file, field, target, id }): ContentIssue => danglingIssue(file, field, `content/${folderOf(target)}/`, id, ids[target]));
-  return [...dangling, ...checkAreas(content), ...checkStops(content), ...checkCycles(content), ...checkRedirects(content, ids)];
+  return [
+    ...dangling,
+    ...checkAreas(content),
+    ...checkStops(content),
+    ...checkConcepts(content),
+    ...checkCycles(content),
+    ...checkRedirects(content, ids),
+  ];
 }
 
 function danglingIssue(file: string, field: string, folder: string, id: string, known: Iterable<string>): ContentIssue {
@@ -57,6 +64,16 @@ function collectReferences(content: Content): Reference[] {
     for (const part of readGuideParts(texts.de?.words.body ?? '').parts)
       for (const [target, ids] of listTargets(part)) for (const id of ids) add(file, 'body', target, id);
   }
+  for (const { file, facts } of content.measure) {
+    add(file, 'field', 'field', facts.field);
+    add(file, 'offers', 'offer', facts.offers);
+    add(file, 'actors', 'actor', facts.actors);
+  }
+  for (const { file, facts } of content.field)
+    facts.answers.forEach(({ topics, offers }, index) => {
+      add(file, `answers.${index}.topics`, 'topic', topics);
+      add(file, `answers.${index}.offers`, 'offer', offers);
+    });
   for (const { file, field } of content.topic) add(file, 'field', 'field', field);
   add('content/site.yaml', 'emergencyNumbers', 'contact-point', content.site.emergencyNumbers);
   add('content/site.yaml', 'interpretingGuides', 'guide', content.site.interpretingGuides);
@@ -100,6 +117,13 @@ function checkStops(content: Content): ContentIssue[] {
     !facts.nearestStop || stops.has(facts.nearestStop)
       ? []
       : [danglingIssue(file, 'nearestStop', 'content/geo/stops.geojson', facts.nearestStop, stops)],
+  );
+}
+
+function checkConcepts(content: Content): ContentIssue[] {
+  const known = content.site.concepts.map(({ id }) => id);
+  return content.measure.flatMap(({ file, facts: { concept } }) =>
+    known.includes(concept) ? [] : [danglingIssue(file, 'concept', 'content/site.yaml', concept, known)],
   );
 }
 

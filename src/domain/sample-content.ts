@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { actorFactsSchema, type ActorWords } from './actor.ts';
-import type { Actor, Content, ContactPoint, Field, Offer, Page, Place, Topic } from './catalog.ts';
+import type { Actor, Content, ContactPoint, Field, Measure, Offer, Page, Place, Topic } from './catalog.ts';
 import { contactPointFactsSchema, type ContactPointWords } from './contact-point.ts';
-import { fieldSchema } from './field.ts';
+import { fieldFactsSchema, type FieldWords } from './field.ts';
 import { KIND_NAMES, type Kind } from './kinds.ts';
+import { measureFactsSchema, type MeasureWords } from './measure.ts';
 import { offerFactsSchema, type OfferWords } from './offer.ts';
 import { pageFactsSchema, type PageWords } from './page.ts';
 import { placeFactsSchema, type PlaceWords } from './place.ts';
@@ -25,6 +26,8 @@ export function makeContent(over: Partial<Content> = {}): Content {
     term: [],
     topic: [makeTopic('language')],
     field: [makeField('education')],
+    measure: [],
+    figure: [],
     redirects: {},
     ...over,
   };
@@ -92,9 +95,14 @@ export function makeTopic(id: string, over: Partial<z.input<typeof topicSchema>>
   return { ...topicSchema.parse(data), id, file: `content/topics/${id}.yaml` };
 }
 
-export function makeField(id: string, over: Partial<z.input<typeof fieldSchema>> = {}): Field {
-  const data = { number: 1, label: { de: id }, goal: { de: 'Ziel' }, icon: 'school', ...over };
-  return { ...fieldSchema.parse(data), id, file: `content/fields/${id}.yaml` };
+export function makeField(id: string, over: Partial<z.input<typeof fieldFactsSchema>> = {}): Field {
+  const facts = fieldFactsSchema.parse({ number: 1, icon: 'school', ...over });
+  return makeRecord<typeof facts, FieldWords>(id, 'fields', facts);
+}
+
+export function makeMeasure(id: string, over: Partial<z.input<typeof measureFactsSchema>> = {}): Measure {
+  const facts = measureFactsSchema.parse({ concept: 'plan', field: 'education', status: 'unknown', scope: 'public', evidence, ...over });
+  return makeRecord<typeof facts, MeasureWords>(id, 'measures', facts);
 }
 
 const evidence = [{ title: 'Flyer', date: '2025' }];

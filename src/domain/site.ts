@@ -99,6 +99,23 @@ export const siteSchema = z.strictObject({
       description: 'Stehen bei jeder Sprache unter „Das hilft auch“.',
       examples: [['advisers']],
     }),
+  concepts: z
+    .array(
+      z.strictObject({
+        id: idSchema.meta({ title: 'Kennung', description: 'Bleibt für immer gleich.', examples: ['handlungskonzept-2022'] }),
+        label: labelSchema('Name', 'Handlungskonzept 2022').meta({
+          title: 'Name',
+          description: 'In jeder Sprache.',
+          examples: [{ de: 'Handlungskonzept 2022' }],
+        }),
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'Konzepte',
+      description: 'Konzepte und Berichte, aus denen die Maßnahmen kommen, das eigene zuerst.',
+      examples: [[{ id: 'handlungskonzept-2022', label: { de: 'Handlungskonzept 2022' } }]],
+    }),
   federalState: z
     .enum(FEDERAL_STATES)
     .default('BUND')

@@ -15,14 +15,16 @@ const records: RecordsByKind = {
   page: [],
   guide: [],
   term: [],
+  field: [],
+  measure: [],
 };
 
 describe('summarizeTranslations', () => {
   const rows = summarizeTranslations(records, ['de', 'en', 'ar']);
 
-  test('has a row for every language but German and every kind', () => {
+  test('has a row for every language but German and every kind that is kept in it', () => {
     expect(new Set(rows.map(({ locale }) => locale))).toEqual(new Set(['en', 'ar']));
-    expect(rows).toHaveLength(14);
+    expect(rows).toHaveLength(17);
   });
 
   test('puts each record into one state', () => {

@@ -1,5 +1,5 @@
 import { SOURCE_LOCALE, type LocaleSlug } from '../locales/locales.ts';
-import { RECORD_KIND_NAMES, type RecordKindName } from './kinds.ts';
+import { isKeptIn, RECORD_KIND_NAMES, type RecordKindName } from './kinds.ts';
 import { toTranslationState, type ContentRecord } from './record.ts';
 
 /** How many records of a kind are in which state in a language. */
@@ -19,11 +19,11 @@ export interface TranslationRow {
 /** Records of every kind that has words in several languages. */
 export type RecordsByKind = Readonly<Record<RecordKindName, Iterable<ContentRecord<unknown, unknown>>>>;
 
-/** One row for each language but German and each kind. */
+/** One row for each language but German and each kind whose words are kept in it. */
 export function summarizeTranslations(records: RecordsByKind, locales: readonly LocaleSlug[]): TranslationRow[] {
   return locales
     .filter((locale) => locale !== SOURCE_LOCALE)
-    .flatMap((locale) => RECORD_KIND_NAMES.map((kind) => toRow(locale, kind, [...records[kind]])));
+    .flatMap((locale) => RECORD_KIND_NAMES.filter((kind) => isKeptIn(kind, locale)).map((kind) => toRow(locale, kind, [...records[kind]])));
 }
 
 /** The rows of a language added up. */

@@ -3,7 +3,6 @@ import type { Actor, Catalog, ContactPoint, Offer, Place } from '../domain/catal
 import { fieldOf, pickAll } from '../domain/catalog.ts';
 import { findVoice } from '../domain/phone.ts';
 import { textOf } from '../domain/record.ts';
-import { pickText } from '../locales/localized.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
 import { toRecordPath, type Section } from '../locales/urls.ts';
 
@@ -28,7 +27,7 @@ export function toServiceJsonLd(offer: Offer, context: ExportContext): WithConte
     '@id': toUrl('offer', offer.id, context),
     name: textOf(offer, 'title', locale)!.text,
     ...(summary && { description: summary.text }),
-    ...(field && { category: pickText(field.label, locale)!.text }),
+    ...(field && { category: textOf(field, 'title', locale)!.text }),
     ...(actor && {
       provider: { '@type': 'Organization', '@id': toUrl('actor', actor.id, context), name: textOf(actor, 'title', locale)!.text },
     }),

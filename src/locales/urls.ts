@@ -9,6 +9,8 @@ export const SECTIONS = {
   topic: 'topics',
   guide: 'guides',
   term: 'terms',
+  field: 'fields',
+  measure: 'measures',
 } as const;
 
 export type Section = keyof typeof SECTIONS;

@@ -7,6 +7,7 @@ import { toNameCard, type CardView } from './cards.ts';
 import { toContactCard, toHostName, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { ACTOR_ICONS } from './icons.ts';
+import { toMeasureLink, type MeasureLink } from './measure-parts.ts';
 import { contactsOf, toBody, type OfferPageView } from './offer-page.ts';
 import { toAddress, type AddressView } from './place-lines.ts';
 import { toActorEntry, type SearchEntry } from './search-entry.ts';
@@ -14,6 +15,8 @@ import { toShell, type Link, type Shell } from './shell.ts';
 import { toText, type TextView } from './text.ts';
 import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
 import { toTruth, type TruthView } from './truth.ts';
+
+const MOST_MEASURES = 6;
 
 export interface ActorPageView {
   shell: Shell;
@@ -31,6 +34,10 @@ export interface ActorPageView {
   partOf: Link | undefined;
   parts: Link[];
   offers: CardView[];
+  /** What town and region planned with this actor. */
+  measures: MeasureLink[];
+  /** All measures, where there are more. */
+  moreMeasures: Link | undefined;
   truth: TruthView;
 }
 
@@ -64,7 +71,19 @@ export function toActorPage(actor: Actor, context: ViewContext): ActorPageView {
     partOf: parent && toActorLink(parent, locale),
     parts: (catalog.partsByActor.get(actor.id) ?? []).map((part) => toActorLink(part, locale)),
     offers: (catalog.offersByActor.get(actor.id) ?? []).map((offer) => toNameCard(offer, context)),
+    ...toActorMeasures(actor, context),
     truth: toTruth(facts, context),
+  };
+}
+
+/** The first measures of an actor, and how many there are. */
+function toActorMeasures({ id }: Actor, context: ViewContext): Pick<ActorPageView, 'measures' | 'moreMeasures'> {
+  const { catalog, locale, t } = context;
+  const measures = catalog.measuresByActor.get(id) ?? [];
+  const more = { href: toPath(locale, 'measures'), label: { text: t('fields.measureCount', { count: measures.length }) } };
+  return {
+    measures: measures.slice(0, MOST_MEASURES).map((measure) => toMeasureLink(measure, context)),
+    moreMeasures: measures.length > MOST_MEASURES ? more : undefined,
   };
 }
 

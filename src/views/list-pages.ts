@@ -153,7 +153,7 @@ function toHead(folder: string, title: string, lead: string, context: ViewContex
   return { shell: toShell({ path: [folder], title, description: lead }, context), title, lead };
 }
 
-const hasChoice = ({ options }: FilterView): boolean => options.length > 1;
+export const hasChoice = ({ options }: FilterView): boolean => options.length > 1;
 
 export function topicFilter(cards: readonly CardView[], { catalog, t, locale }: ViewContext): FilterView {
   const used = usedValues(cards, 'topic');
@@ -163,7 +163,7 @@ export function topicFilter(cards: readonly CardView[], { catalog, t, locale }: 
   return { name: 'topic', label: t('filter.topic'), options };
 }
 
-function audienceFilter(cards: readonly CardView[], { t }: ViewContext): FilterView {
+export function audienceFilter(cards: readonly CardView[], { t }: ViewContext): FilterView {
   const used = usedValues(cards, 'audience');
   return {
     name: 'audience',

@@ -1,10 +1,9 @@
 import { findDated } from '../domain/agenda.ts';
 import type { Actor, Catalog, ContactPoint, Offer, Topic } from '../domain/catalog.ts';
-import { pickAll } from '../domain/catalog.ts';
+import { fieldOf, pickAll } from '../domain/catalog.ts';
 import { textOf, type ContentRecord } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
 import { toPath, toRecordPath, type Section } from '../locales/urls.ts';
-import { toNameCard, type CardView } from './cards.ts';
 import { toContactCard, toHostName, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { toHueClass } from './icons.ts';
@@ -50,12 +49,14 @@ export interface OfferPageView {
   terms: Link[];
   actor: Link | undefined;
   topics: Link[];
+  /** Measures of town or region that it belongs to. */
+  measures: Link[];
   truth: TruthView;
   /** For "open now"; `undefined` where no hours are sure. */
   open: OpenView | undefined;
   /** Calendar file of its dates. */
   calendar: string | undefined;
-  related: CardView[];
+  related: Link[];
 }
 
 const RELATED_LIMIT = 2;
@@ -99,12 +100,28 @@ export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
     body: toBody(offer, locale, locale === 'de' ? toInlineTerms(offer.texts.de?.words.body ?? '', context) : []),
     terms: locale === 'de' ? [] : toTermLinks(offer, context),
     actor: actor && { href: toRecordPath(locale, 'actor', actor.id), label: toText(textOf(actor, 'title', locale)!, locale) },
-    topics: topics.map((topic) => ({ href: toRecordPath(locale, 'topic', topic.id), label: toLabel(topic.label, locale) })),
+    topics: toTopicLinks(offer, topics, context),
+    measures: (catalog.measuresByOffer.get(offer.id) ?? []).map((measure) => ({
+      href: toRecordPath(locale, 'measure', measure.id),
+      label: toText(textOf(measure, 'title', locale)!, locale),
+    })),
     truth: toTruth(offer.facts, context),
     open: toOpenView(offer, context),
     calendar: findDated(catalog).includes(offer) ? `${toRecordPath(locale, 'offer', offer.id)}dates.ics` : undefined,
-    related: findRelated(offer, context).map((other) => toNameCard(other, context)),
+    related: findRelated(offer, context).map((other) => ({
+      href: toRecordPath(locale, 'offer', other.id),
+      label: toText(textOf(other, 'title', locale)!, locale),
+    })),
   };
+}
+
+/** Topics of an offer, then its field of action. */
+function toTopicLinks(offer: Offer, topics: readonly Topic[], { catalog, locale }: ViewContext): Link[] {
+  const field = fieldOf(catalog, offer);
+  return [
+    ...topics.map((topic) => ({ href: toRecordPath(locale, 'topic', topic.id), label: toLabel(topic.label, locale) })),
+    ...(field ? [{ href: toRecordPath(locale, 'field', field.id), label: toText(textOf(field, 'title', locale)!, locale) }] : []),
+  ];
 }
 
 /** Where a record stands with German beside it. */

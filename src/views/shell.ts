@@ -121,6 +121,7 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
       { href: toPath(locale, 'actors'), label: { text: t('nav.actors') } },
       { href: toPath(locale, 'terms'), label: { text: t('terms.title') } },
       { href: toPath(locale, 'translations'), label: { text: t('translations.title') } },
+      { href: toPath(locale, 'fields'), label: { text: t('fields.title') } },
       ...[...pages.values()].map((page) => ({ href: toPath(locale, page.id), label: toText(textOf(page, 'title', locale)!, locale) })),
     ],
     feedback: { href: toFeedback(head, absolute(locale), context), label: t('feedback.link') },

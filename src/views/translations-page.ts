@@ -18,7 +18,7 @@ const COLUMNS = ['total', 'checked', 'machine', 'behind', 'missing'] as const;
 /** What there is in which language, and who wrote it: the same numbers as `npm run content -- translations`. */
 export function toTranslationsPage(context: ViewContext): TranslationsPageView {
   const { catalog, locale, t } = context;
-  const { site, offers, actors, contactPoints, places, pages, guides, terms } = catalog;
+  const { site, offers, actors, contactPoints, places, pages, guides, terms, fields, measures } = catalog;
   const records = {
     offer: offers.values(),
     actor: actors.values(),
@@ -27,6 +27,8 @@ export function toTranslationsPage(context: ViewContext): TranslationsPageView {
     page: pages.values(),
     guide: guides.values(),
     term: terms.values(),
+    field: fields.values(),
+    measure: measures.values(),
   };
   const listed = Object.fromEntries(Object.entries(records).map(([kind, values]) => [kind, [...values]])) as unknown as Parameters<
     typeof summarizeTranslations

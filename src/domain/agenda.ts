@@ -1,7 +1,7 @@
 import type { Catalog, Offer } from './catalog.ts';
 import { addDays, type Day } from './days.ts';
 import { openHolidays, type Holidays } from './holidays.ts';
-import { listOccurrences, type Occurrence } from './occurrences.ts';
+import { compareOccurrences, listOccurrences, type Occurrence } from './occurrences.ts';
 import { findNewestProof, isRecentProof } from './proof.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -45,5 +45,5 @@ export function listAgenda(catalog: Catalog, today: Day, days: number): AgendaEn
         offer,
       })),
     )
-    .sort((a, b) => `${a.day}${a.opensAt ?? ''}`.localeCompare(`${b.day}${b.opensAt ?? ''}`));
+    .sort(compareOccurrences);
 }

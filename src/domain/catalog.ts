@@ -130,6 +130,11 @@ export function pickAll<T>(map: ReadonlyMap<string, T>, ids: readonly string[]):
   return ids.flatMap((id) => map.get(id) ?? []);
 }
 
+/** Contact points for everything that has none of its own: one, or none where the town has named none. */
+export function helpDeskOf({ contactPoints, site }: Catalog): ContactPoint[] {
+  return pickAll(contactPoints, site.helpDesk ? [site.helpDesk] : []);
+}
+
 /** Field of action of an offer: its own, or that of its first topic. */
 export function fieldOf(catalog: Catalog, offer: Offer): Field | undefined {
   return catalog.fields.get(fieldIdOf(offer, catalog.topics)[0] ?? '');

@@ -28,7 +28,7 @@ export function listOccurrences(
     schedules.filter((schedule) => takesPlaceOn(schedule, day, holidays)).map((schedule) => toOccurrence(day, schedule)),
   );
   const single = dates.filter(({ date }) => from <= date && date <= to).map((date) => toOccurrence(date.date, date));
-  return [...regular, ...single].sort((a, b) => `${a.day} ${a.opensAt ?? ''}`.localeCompare(`${b.day} ${b.opensAt ?? ''}`));
+  return [...regular, ...single].sort(compareOccurrences);
 }
 
 function toOccurrence(
@@ -89,4 +89,9 @@ export function toOpenSpans(occurrences: readonly Occurrence[], from: Day): Open
 export function toMinutes(time: string): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number];
   return hours * 60 + minutes;
+}
+
+/** In the order of time; what has no time comes first on its day. */
+export function compareOccurrences(a: Occurrence, b: Occurrence): number {
+  return `${a.day} ${a.opensAt ?? ''}`.localeCompare(`${b.day} ${b.opensAt ?? ''}`);
 }

@@ -5,7 +5,7 @@ import { addDays } from '../domain/days.ts';
 import { openHolidays } from '../domain/holidays.ts';
 import { listOccurrences } from '../domain/occurrences.ts';
 import { scheduleSchema, WEEKDAYS, type Schedule } from '../domain/schedule.ts';
-import { fold, toIcal, type IcalSource } from './ical.ts';
+import { toIcal, type IcalSource } from './ical.ts';
 
 const holidays = openHolidays('NI', []);
 const source = (over: Partial<IcalSource> = {}): IcalSource => ({
@@ -92,15 +92,5 @@ describe('a calendar file', () => {
     const uids = (today: string) => write({ schedules }, today).match(/UID:.*/g);
     expect(uids('2026-11-22')).toEqual(uids('2026-11-21'));
     expect(write({ dates: [{ date: '2026-11-20' }] })).not.toContain('VEVENT');
-  });
-
-  test('folds lines at 75 octets, never within a character', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 100, maxLength: 300 }), (line) => {
-        const parts = fold(line).split('\r\n');
-        expect(parts.every((part) => Buffer.byteLength(part) <= 75)).toBe(true);
-        expect(parts.map((part, index) => (index > 0 ? part.slice(1) : part)).join('')).toBe(line);
-      }),
-    );
   });
 });

@@ -1,8 +1,8 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { addDays, listDays, type Day } from '../domain/days.ts';
 import type { Holidays } from '../domain/holidays.ts';
 import { isCancelled, isInRhythm, takesPlaceOn, type SingleDate } from '../domain/occurrences.ts';
 import type { Schedule } from '../domain/schedule.ts';
+import { escapePart, joinLines } from './content-line.ts';
 
 /** What takes place, in one language; times are on the wall clock of the town. */
 export interface IcalSource {
@@ -65,7 +65,7 @@ export function toIcal(calendar: IcalCalendar): string {
     'PRODID:-//Lotse//Lotse//DE',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escapeText(calendar.name)}`,
+    `X-WR-CALNAME:${escapePart(calendar.name)}`,
     `X-WR-TIMEZONE:${ZONE}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     'X-PUBLISHED-TTL:P1D',
@@ -73,7 +73,7 @@ export function toIcal(calendar: IcalCalendar): string {
     ...calendar.sources.flatMap((source) => toEvents(source, calendar)),
     'END:VCALENDAR',
   ];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
+  return joinLines(lines);
 }
 
 function toEvents(source: IcalSource, calendar: IcalCalendar): string[] {
@@ -111,10 +111,10 @@ function toEvent(uid: string, day: Day, times: Times, source: IcalSource, calend
     `DTSTART${toMoment(day, times.opensAt)}`,
     `DTEND${toMoment(end, times.closesAt === '24:00' ? '00:00' : times.closesAt)}`,
     ...rhythm,
-    `SUMMARY${language}:${escapeText(source.title)}`,
-    `DESCRIPTION${language}:${escapeText(source.description)}`,
-    ...(source.location ? [`LOCATION:${escapeText(source.location)}`] : []),
-    ...(source.categories.length > 0 ? [`CATEGORIES${language}:${source.categories.map(escapeText).join(',')}`] : []),
+    `SUMMARY${language}:${escapePart(source.title)}`,
+    `DESCRIPTION${language}:${escapePart(source.description)}`,
+    ...(source.location ? [`LOCATION:${escapePart(source.location)}`] : []),
+    ...(source.categories.length > 0 ? [`CATEGORIES${language}:${source.categories.map(escapePart).join(',')}`] : []),
     `URL:${source.url}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
@@ -143,28 +143,4 @@ function toDayList(name: 'EXDATE' | 'RDATE', days: readonly Day[], { opensAt }: 
 function toMoment(day: Day, time: string | undefined): string {
   const date = day.replaceAll('-', '');
   return time ? `;TZID=${ZONE}:${date}T${time.replace(':', '')}00` : `;VALUE=DATE:${date}`;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
-}
-
-const MAX_OCTETS = 75;
-
-/** Breaks a line between characters, so that no part has more than 75 octets. */
-export function fold(line: string): string {
-  const parts: string[] = [];
-  let part = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = utf8ToBytes(character).length;
-    if (octets + size > MAX_OCTETS) {
-      parts.push(part);
-      part = '';
-      octets = 1; // the blank that continues the line
-    }
-    part += character;
-    octets += size;
-  }
-  return [...parts, part].join('\r\n ');
 }

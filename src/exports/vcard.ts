@@ -1,4 +1,4 @@
-import { fold } from './ical.ts';
+import { escapePart, escapeText, joinLines } from './content-line.ts';
 
 /** How to reach somebody, in one language. */
 export interface VcardSource {
@@ -19,7 +19,7 @@ export interface VcardSource {
 
 /** Cards after RFC 6350 (vCard 4.0), one after the other; lines folded at 75 octets and ended by CRLF. */
 export function toVcards(sources: readonly VcardSource[]): string {
-  return sources.map((source) => `${toLines(source).map(fold).join('\r\n')}\r\n`).join('');
+  return sources.map((source) => joinLines(toLines(source))).join('');
 }
 
 function toLines({ id, host, name, organization, note, phones, email, url, address, languages, today }: VcardSource): string[] {
@@ -41,13 +41,4 @@ function toLines({ id, host, name, organization, note, phones, email, url, addre
     `REV:${today.replaceAll('-', '')}T000000Z`,
     'END:VCARD',
   ];
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[\\,]/g, '\\$&').replace(/\r?\n/g, '\\n');
-}
-
-/** One part of a value that has several: the sign between them is escaped too. */
-function escapePart(text: string): string {
-  return escapeText(text).replace(/;/g, '\\;');
 }

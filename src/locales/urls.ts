@@ -15,6 +15,11 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
+/** A record as lists and redirects name it, for example `offers/umsonstladen`. */
+export function toRecordKey(section: Section, id: string): string {
+  return `${SECTIONS[section]}/${id}`;
+}
+
 /** Root-relative path of a page; always with a final slash, so that static hosts need no redirect. */
 export function toPath(locale: LocaleSlug, ...parts: string[]): string {
   return `/${[locale, ...parts].join('/')}/`;

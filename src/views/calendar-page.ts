@@ -5,7 +5,8 @@ import { pickAll, type Offer } from '../domain/catalog.ts';
 import { toOfferCard, type CardView } from './cards.ts';
 import type { ViewContext } from './context.ts';
 import { dateFormat } from './format.ts';
-import { districtFilter, languageFilter, topicFilter, type ListPageView } from './list-pages.ts';
+import { districtFilter, languageFilter, topicFilter } from './filters.ts';
+import type { ListPageView } from './list-pages.ts';
 import { toShell, type Link } from './shell.ts';
 import { toLabel, type TextView } from './text.ts';
 

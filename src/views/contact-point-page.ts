@@ -2,7 +2,7 @@ import type { ContactPoint } from '../domain/catalog.ts';
 import { pickAll } from '../domain/catalog.ts';
 import { textOf } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
-import { toPath, toRecordPath } from '../locales/urls.ts';
+import { toPath, toRecordKey, toRecordPath } from '../locales/urls.ts';
 import { toActorLink } from './actor-page.ts';
 import { toNameCard, type CardView } from './cards.ts';
 import { toContactCard, type ContactCardView } from './contact-card.ts';
@@ -57,7 +57,7 @@ export function toContactPointPage(point: ContactPoint, context: ViewContext): C
     notice: toTranslationNotice(point, context),
     contact: toContactCard(point, context),
     body: toBody(point, locale),
-    keep: `contact-points/${point.id}`,
+    keep: toRecordKey('contact-point', point.id),
     bilingual: toBilingualPath('contact-point', point, context),
     vcard: `${toRecordPath(locale, 'contact-point', point.id)}contact.vcf`,
     actor: actor && toActorLink(actor, locale),

@@ -12,7 +12,7 @@ import { toOverview, type OverviewView } from './overview.ts';
 import { toAddress, type AddressView } from './place-lines.ts';
 import { toDateRows, toHoursRows, type HoursRow } from './schedule-rows.ts';
 import { toShell, type Shell } from './shell.ts';
-import { toTermsPage, type TermView } from './term-pages.ts';
+import { listTerms, type TermView } from './term-pages.ts';
 import { toGermanText, toText, type TextView } from './text.ts';
 import { toShortTruth } from './truth.ts';
 
@@ -37,6 +37,8 @@ export interface FolderPageView {
   code: CodeView;
   /** The same folder with German beside it, or back without. */
   other: { href: string; isBilingual: boolean } | undefined;
+  /** What the contents list: ids of headings with their words. */
+  chapters: { id: string; title: TextView }[];
   guides: FolderGuide[];
   contacts: { id: string; card: ContactCardView; truth: string; code: CodeView }[];
   places: { address: AddressView; summary: TextView | undefined }[];
@@ -48,6 +50,9 @@ export interface FolderPageView {
 export function toFolderPage(context: ViewContext, isBilingual: boolean): FolderPageView {
   const { catalog, locale, t, today, intlTag } = context;
   const town = townName(context);
+  const guides = [...catalog.guides.values()]
+    .filter(({ facts }) => facts.group !== 'professionals')
+    .map((guide) => toFolderGuide(guide, context, isBilingual));
   const path = ['folder', ...(isBilingual ? ['with-german'] : [])];
   return {
     shell: toShell(
@@ -61,9 +66,15 @@ export function toFolderPage(context: ViewContext, isBilingual: boolean): Folder
     code: toCode(toPath(locale), context),
     other:
       locale === 'de' ? undefined : { href: toPath(locale, 'folder', ...(isBilingual ? [] : ['with-german'])), isBilingual: !isBilingual },
-    guides: [...catalog.guides.values()]
-      .filter(({ facts }) => facts.group !== 'professionals')
-      .map((guide) => toFolderGuide(guide, context, isBilingual)),
+    chapters: [
+      ...guides.map(({ id, title }) => ({ id: `guide-${id}`, title })),
+      { id: 'contacts', title: { text: t('contacts.title') } },
+      { id: 'places', title: { text: t('folder.places') } },
+      { id: 'week', title: { text: t('calendar.title') } },
+      { id: 'words', title: { text: t('terms.title') } },
+      { id: 'papers', title: { text: t('folder.papers') } },
+    ],
+    guides,
     contacts: listContacts(context).map((point) => ({
       id: point.id,
       card: toContactCard(point, context),
@@ -86,7 +97,7 @@ export function toFolderPage(context: ViewContext, isBilingual: boolean): Folder
         truth: toShortTruth(offer.facts, context),
       };
     }),
-    terms: toTermsPage(context).terms,
+    terms: listTerms(context),
   };
 }
 
@@ -99,10 +110,21 @@ function toFolderGuide(guide: Guide, context: ViewContext, isBilingual: boolean)
     title,
     germanTitle: german === title.text ? undefined : toGermanText(german, locale),
     summary: toText(textOf(guide, 'summary', locale)!, locale),
-    body: toGuideBody(guide, context),
-    pairs: isBilingual ? toBilingualGuide(guide, context).blocks : undefined,
+    body: lowerBody(toGuideBody(guide, context)),
+    pairs: isBilingual
+      ? toBilingualGuide(guide, context).blocks.map(({ own, german }) => ({ own: lower(own), german: lower(german) }))
+      : undefined,
     code: toCode(toRecordPath(locale, 'guide', guide.id), context),
   };
+}
+
+/** The headings of a guide's text stand below that of its chapter. */
+function lower(html: string): string {
+  return html.replace(/(<\/?h)2>/g, '$13>');
+}
+
+function lowerBody(body: GuideBodyView): GuideBodyView {
+  return { ...body, parts: body.parts.map((part) => (part.part === 'Text' ? { ...part, html: lower(part.html) } : part)) };
 }
 
 /** Emergency numbers first, then by name. */

@@ -3,7 +3,7 @@ import { GUIDE_GROUPS } from '../domain/guide.ts';
 import { readGuideParts } from '../domain/guide-parts.ts';
 import { textOf } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
-import { toPath, toRecordPath } from '../locales/urls.ts';
+import { toPath, toRecordKey, toRecordPath } from '../locales/urls.ts';
 import type { ViewContext } from './context.ts';
 import { toGuideBody, toGuideLink, type GuideBodyView } from './guide-parts.ts';
 import { toHueClass } from './icons.ts';
@@ -80,7 +80,7 @@ export function toGuidePage(guide: Guide, context: ViewContext): GuidePageView {
     hueClass: toHueClass(catalog.topics.get(facts.topics[0] ?? '')?.hue ?? 0),
     notice: toTranslationNotice(guide, context),
     body: toGuideBody(guide, context),
-    keep: `guides/${guide.id}`,
+    keep: toRecordKey('guide', guide.id),
     bilingual: toBilingualPath('guide', guide, context),
     exit: facts.isSensitive ? catalog.site.quickExit : undefined,
     sources: toSources(facts.evidence, context),
@@ -92,21 +92,25 @@ export interface FirstStepsPageView {
   shell: Shell;
   title: string;
   lead: string;
+  /** How many are ticked; the script fills in `{done}`. */
+  done: string;
   guides: { id: string; href: string; title: TextView; steps: { key: string; name: TextView }[] }[];
 }
 
 export function toFirstStepsPage(context: ViewContext): FirstStepsPageView {
   const { locale, t } = context;
+  const guides = findFirstGuides(context).map((guide) => ({
+    id: guide.id,
+    href: toRecordPath(locale, 'guide', guide.id),
+    title: toText(textOf(guide, 'title', locale)!, locale),
+    steps: toStepNames(guide, locale).map((name, index) => ({ key: `${guide.id}-${index + 1}`, name })),
+  }));
   return {
     shell: toShell({ path: ['first-steps'], title: t('firstSteps.title'), description: t('firstSteps.lead') }, context),
     title: t('firstSteps.title'),
     lead: t('firstSteps.lead'),
-    guides: findFirstGuides(context).map((guide) => ({
-      id: guide.id,
-      href: toRecordPath(locale, 'guide', guide.id),
-      title: toText(textOf(guide, 'title', locale)!, locale),
-      steps: toStepNames(guide, locale).map((name, index) => ({ key: `${guide.id}-${index + 1}`, name })),
-    })),
+    guides,
+    done: t('firstSteps.done', { done: '{done}', all: guides.reduce((sum, { steps }) => sum + steps.length, 0) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Catalog, ContactPoint, Guide, Offer } from '../domain/catalog.ts';
-import { pickAll } from '../domain/catalog.ts';
+import { helpDeskOf, pickAll } from '../domain/catalog.ts';
 import { readGuideParts, withoutParts, type GuidePart } from '../domain/guide-parts.ts';
 import { textOf } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
@@ -9,7 +9,7 @@ import type { ViewContext } from './context.ts';
 import { formatPartialDate } from './format.ts';
 import { renderMarkdown, type InlineTerm } from './markdown.ts';
 import type { Link } from './shell.ts';
-import { toInlineTerms } from './term-pages.ts';
+import { toInlineTerms, toTermLink } from './term-pages.ts';
 import { toGermanText, toLabel, toText, type TextView } from './text.ts';
 
 /** One part of a guide, ready to print. HTML comes from `renderMarkdown`. */
@@ -69,12 +69,7 @@ function toPart(part: GuidePart, render: (markdown: string) => string, context: 
         cards: offers.slice(0, MOST_CARDS).map((offer) => toShortOfferCard(offer, context)),
         more: part.topic && offers.length > MOST_CARDS ? toTopicLink(part.topic, context) : undefined,
         // a gap is said, and somebody named who can be asked
-        ask:
-          offers.length === 0
-            ? pickAll(catalog.contactPoints, catalog.site.helpDesk ? [catalog.site.helpDesk] : []).map((point) =>
-                toContactPointCard(point, context),
-              )
-            : [],
+        ask: offers.length === 0 ? helpDeskOf(catalog).map((point) => toContactPointCard(point, context)) : [],
       };
     }
     case 'ContactPoints': {
@@ -96,12 +91,7 @@ function toPart(part: GuidePart, render: (markdown: string) => string, context: 
     case 'Terms':
       return {
         part: 'Terms',
-        links: pickAll(catalog.terms, part.ids).map((term) => {
-          const german = term.texts.de!.words.title;
-          const title = toText(textOf(term, 'title', locale)!, locale);
-          const href = toRecordPath(locale, 'term', term.id);
-          return { href, label: title.text === german ? title : { text: `${title.text} (${german})` } };
-        }),
+        links: pickAll(catalog.terms, part.ids).map((term) => toTermLink(term, context)),
       };
     case 'AsOf':
       return {

@@ -1,4 +1,4 @@
-import { pickAll, type Catalog, type ContactPoint, type Offer, type Topic } from '../domain/catalog.ts';
+import { helpDeskOf, pickAll, type Catalog, type ContactPoint, type Offer, type Topic } from '../domain/catalog.ts';
 import { isLocaleSlug, LOCALES, type LocaleSlug } from '../locales/locales.ts';
 import { toLanguageName } from '../locales/languages.ts';
 import { toPath, toRecordPath } from '../locales/urls.ts';
@@ -92,9 +92,7 @@ export function toLanguagePage(tag: string, context: ViewContext): LanguagePageV
     unknown: t('languages.unknown'),
     next: {
       guides: pickAll(catalog.guides, catalog.site.interpretingGuides).map((guide) => toGuideLink(guide, context)),
-      contacts: pickAll(catalog.contactPoints, catalog.site.helpDesk ? [catalog.site.helpDesk] : []).map((point) =>
-        toContactPointCard(point, context),
-      ),
+      contacts: helpDeskOf(catalog).map((point) => toContactPointCard(point, context)),
     },
     card: {
       german: translator('de')('languages.cardText', { language: toLanguageName(tag, 'de') }),

@@ -1,28 +1,23 @@
 import { LOCALES } from '../locales/locales.ts';
-import { toLanguageName } from '../locales/languages.ts';
+import { toPath } from '../locales/urls.ts';
 import { pickAll } from '../domain/catalog.ts';
-import { AUDIENCES } from '../domain/offer.ts';
 import { textOf, type ContentRecord } from '../domain/record.ts';
-import { WEEKDAYS } from '../domain/schedule.ts';
 import { toActorCard, toContactPointCard, toOfferCard, toPlaceCard, type CardView } from './cards.ts';
 import { townName, type ViewContext } from './context.ts';
+import {
+  audienceFilter,
+  costFilter,
+  dayFilter,
+  districtFilter,
+  hasChoice,
+  languageFilter,
+  sortOptions,
+  topicFilter,
+  type FilterView,
+} from './filters.ts';
 import { toDistrictLabel } from './place-lines.ts';
-import { formatWeekday } from './schedule-rows.ts';
 import { toShell, type Shell } from './shell.ts';
 import { toLabel, type TextView } from './text.ts';
-
-/** One choice of a filter. */
-export interface FilterOption {
-  value: string;
-  label: TextView;
-}
-
-/** One filter above a list; values as they stand in the cards' `filters`. */
-export interface FilterView {
-  name: string;
-  label: string;
-  options: FilterOption[];
-}
 
 /** Cards under a heading; lists without groups have one without a title. */
 export interface CardGroup {
@@ -74,8 +69,15 @@ export function toActorsPage(context: ViewContext): ListPageView {
   };
 }
 
+export interface ContactPointsPageView extends ListPageView {
+  /** File with all of them for an address book. */
+  vcard: string;
+  /** Page with everybody by language. */
+  languages: string;
+}
+
 /** Emergency numbers and hotlines first, then every topic with its contact points; a contact point stands under its first topic. */
-export function toContactPointsPage(context: ViewContext): ListPageView {
+export function toContactPointsPage(context: ViewContext): ContactPointsPageView {
   const { catalog, t, locale } = context;
   const points = sortByTitle([...catalog.contactPoints.values()], context);
   const isHotline = ({ id, facts }: (typeof points)[number]) => facts.kind !== 'desk' || catalog.site.emergencyNumbers.includes(id);
@@ -104,6 +106,8 @@ export function toContactPointsPage(context: ViewContext): ListPageView {
   ].filter(({ cards }) => cards.length > 0);
   const cards = groups.flatMap((entry) => entry.cards);
   return {
+    vcard: `${toPath(locale, 'contact-points')}all.vcf`,
+    languages: toPath(locale, 'languages'),
     ...toHead('contact-points', t('contacts.title'), t('contacts.lead'), context),
     filters: [
       languageFilter(cards, context),
@@ -151,67 +155,6 @@ export function toPlacesPage(context: ViewContext): ListPageView {
 
 function toHead(folder: string, title: string, lead: string, context: ViewContext): Pick<ListPageView, 'shell' | 'title' | 'lead'> {
   return { shell: toShell({ path: [folder], title, description: lead }, context), title, lead };
-}
-
-export const hasChoice = ({ options }: FilterView): boolean => options.length > 1;
-
-export function topicFilter(cards: readonly CardView[], { catalog, t, locale }: ViewContext): FilterView {
-  const used = usedValues(cards, 'topic');
-  const options = [...catalog.topics.values()]
-    .filter(({ id }) => used.has(id))
-    .map(({ id, label }) => ({ value: id, label: toLabel(label, locale) }));
-  return { name: 'topic', label: t('filter.topic'), options };
-}
-
-export function audienceFilter(cards: readonly CardView[], { t }: ViewContext): FilterView {
-  const used = usedValues(cards, 'audience');
-  return {
-    name: 'audience',
-    label: t('filter.audience'),
-    options: AUDIENCES.filter((group) => used.has(group)).map((group) => ({ value: group, label: { text: t(`audience.${group}`) } })),
-  };
-}
-
-export function languageFilter(cards: readonly CardView[], context: ViewContext): FilterView {
-  const options = [...usedValues(cards, 'language')].map((tag) => ({ value: tag, label: { text: toLanguageName(tag, context.locale) } }));
-  return { name: 'language', label: context.t('filter.language'), options: sortOptions(options, context) };
-}
-
-export function districtFilter(cards: readonly CardView[], { catalog, t, locale }: ViewContext): FilterView {
-  const used = usedValues(cards, 'district');
-  const options = catalog.site.areas
-    .filter(({ id }) => used.has(id))
-    .map(({ id, label }) => ({ value: id, label: toLabel(label, locale) }));
-  return { name: 'district', label: t('filter.district'), options };
-}
-
-function dayFilter(cards: readonly CardView[], context: ViewContext): FilterView {
-  const used = usedValues(cards, 'day');
-  return {
-    name: 'day',
-    label: context.t('filter.day'),
-    options: WEEKDAYS.filter((day) => used.has(day)).map((day) => ({ value: day, label: { text: formatWeekday(day, context) } })),
-  };
-}
-
-function costFilter(cards: readonly CardView[], { t }: ViewContext): FilterView {
-  const used = usedValues(cards, 'cost');
-  return {
-    name: 'cost',
-    label: t('filter.cost'),
-    options: (['free', 'paid', 'unknown'] as const)
-      .filter((cost) => used.has(cost))
-      .map((cost) => ({ value: cost, label: { text: t(`cost.${cost}`) } })),
-  };
-}
-
-function usedValues(cards: readonly CardView[], name: string): Set<string> {
-  return new Set(cards.flatMap(({ filters }) => (filters[name] ?? '').split(' ').filter(Boolean)));
-}
-
-function sortOptions(options: FilterOption[], { locale }: ViewContext): FilterOption[] {
-  const { compare } = new Intl.Collator(LOCALES[locale].intlTag);
-  return options.sort((a, b) => compare(a.label.text, b.label.text));
 }
 
 function sortByTitle<R extends ContentRecord<unknown, { title: string }>>(records: R[], { locale }: ViewContext): R[] {

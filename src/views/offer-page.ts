@@ -1,9 +1,9 @@
 import { findDated } from '../domain/agenda.ts';
 import type { Actor, Catalog, ContactPoint, Offer, Topic } from '../domain/catalog.ts';
-import { fieldOf, pickAll } from '../domain/catalog.ts';
+import { fieldOf, helpDeskOf, pickAll } from '../domain/catalog.ts';
 import { textOf, type ContentRecord } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
-import { toPath, toRecordPath, type Section } from '../locales/urls.ts';
+import { toPath, toRecordKey, toRecordPath, type Section } from '../locales/urls.ts';
 import { toContactCard, toHostName, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
 import { toHueClass } from './icons.ts';
@@ -95,7 +95,7 @@ export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
     online: offer.facts.online,
     phrase: toPhrase(offer, context),
     notices: `${toRecordPath(locale, 'offer', offer.id)}notice/`,
-    keep: `offers/${offer.id}`,
+    keep: toRecordKey('offer', offer.id),
     bilingual: toBilingualPath('offer', offer, context),
     body: toBody(offer, locale, locale === 'de' ? toInlineTerms(offer.texts.de?.words.body ?? '', context) : []),
     terms: locale === 'de' ? [] : toTermLinks(offer, context),
@@ -179,8 +179,8 @@ function findContacts(offer: Offer, { catalog, t }: ViewContext): { points: Cont
     const points = candidate ? contactsOf(candidate, catalog) : [];
     if (points.length > 0) return { points: points.slice(0, 1), hint: undefined };
   }
-  const desk = catalog.contactPoints.get(catalog.site.helpDesk ?? '');
-  return { points: desk ? [desk] : [], hint: t(desk ? 'contact.askTown' : 'contact.none') };
+  const points = helpDeskOf(catalog);
+  return { points, hint: t(points.length > 0 ? 'contact.askTown' : 'contact.none') };
 }
 
 /**

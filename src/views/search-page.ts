@@ -3,7 +3,7 @@ import { toLanguageName } from '../locales/languages.ts';
 import { LOCALES, type LocaleSlug } from '../locales/locales.ts';
 import { toPath } from '../locales/urls.ts';
 import type { ViewContext } from './context.ts';
-import type { FilterOption, FilterView } from './list-pages.ts';
+import type { FilterOption, FilterView } from './filters.ts';
 import { listFacetValues, SEARCH_FACTS, SEARCH_KINDS } from './search-entry.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toLabel, type TextView } from './text.ts';

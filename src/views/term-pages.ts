@@ -35,17 +35,20 @@ export interface TermPageView extends TermView {
   notice: TranslationNotice | undefined;
 }
 
-/** All words, sorted as the language of the page sorts. */
 export function toTermsPage(context: ViewContext): TermsPageView {
-  const { catalog, intlTag, t } = context;
-  const { compare } = new Intl.Collator(intlTag);
-  const terms = [...catalog.terms.values()].map((term) => toTermView(term, context));
+  const { t } = context;
   return {
     shell: toShell({ path: ['terms'], title: t('terms.title'), description: t('terms.lead') }, context),
     title: t('terms.title'),
     lead: t('terms.lead'),
-    terms: terms.sort((a, b) => compare(a.title.text, b.title.text)),
+    terms: listTerms(context),
   };
+}
+
+/** All words, sorted as the language of the page sorts. */
+export function listTerms(context: ViewContext): TermView[] {
+  const { compare } = new Intl.Collator(context.intlTag);
+  return [...context.catalog.terms.values()].map((term) => toTermView(term, context)).sort((a, b) => compare(a.title.text, b.title.text));
 }
 
 export function toTermPage(term: Term, context: ViewContext): TermPageView {
@@ -98,11 +101,14 @@ export function toTermLinks(record: ContentRecord<unknown, unknown>, context: Vi
     .flatMap(([, value]) => value ?? []);
   return finderOf(context)(german.join('\n'))
     .slice(0, MOST_LINKS)
-    .map(({ term }) => {
-      const { href, title } = toTermView(term, context);
-      const german = term.texts.de!.words.title;
-      return { href, label: title.text === german ? { text: german } : { text: `${title.text} (${german})` } };
-    });
+    .map(({ term }) => toTermLink(term, context));
+}
+
+/** A word as a link: what it is called here, and the word on the letter. */
+export function toTermLink(term: Term, context: ViewContext): Link {
+  const { href, title } = toTermView(term, context);
+  const german = term.texts.de!.words.title;
+  return { href, label: title.text === german ? title : { text: `${title.text} (${german})` } };
 }
 
 /** Links of the glossary's words in a German body, in the order of the text. */

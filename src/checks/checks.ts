@@ -5,6 +5,7 @@ import type { Check, CheckContext } from './check.ts';
 import { coordinates } from './coordinates.ts';
 import { fixedTerms } from './fixed-terms.ts';
 import { futureDate } from './future-date.ts';
+import { measureNumbers } from './measure-numbers.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { noChannel } from './no-channel.ts';
 import { noContact } from './no-contact.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   sameLinks,
   sameParts,
   sameLists,
+  measureNumbers,
   fixedTerms,
   wrongScript,
 ];

@@ -10,20 +10,20 @@ describe('countGaps', () => {
     const both = offer({ id: 'ab', topics: ['language', 'housing'] });
     const { rows, total } = countGaps(catalog({ topic: topics, offer: [both, offer({ id: 'b' })] }), LETTERS);
     expect(rows).toEqual([
-      { topic: 'language', offers: 2, counts: [1, 2], unknown: 0 },
-      { topic: 'housing', offers: 1, counts: [1, 1], unknown: 0 },
+      { topic: 'language', offers: 2, counts: [1, 2], left: 0 },
+      { topic: 'housing', offers: 1, counts: [1, 1], left: 0 },
     ]);
     expect(total).toBe(2);
   });
 
-  test('says of how many offers nothing is known', () => {
+  test('says how many offers it leaves out', () => {
     const matrix = countGaps(catalog({ offer: [offer({ id: 'a' }), offer({ id: 'x' })] }), LETTERS);
-    expect(matrix.rows).toMatchObject([{ offers: 2, counts: [1, 0], unknown: 1 }]);
-    expect(matrix.unknown).toBe(1);
+    expect(matrix.rows).toMatchObject([{ offers: 2, counts: [1, 0], left: 1 }]);
+    expect(matrix.left).toBe(1);
   });
 
   test('has a row for a topic without offers', () => {
-    expect(countGaps(catalog(), LETTERS).rows).toEqual([{ topic: 'language', offers: 0, counts: [0, 0], unknown: 0 }]);
+    expect(countGaps(catalog(), LETTERS).rows).toEqual([{ topic: 'language', offers: 0, counts: [0, 0], left: 0 }]);
   });
 });
 
@@ -32,6 +32,10 @@ const columnsOf = (dimension: Dimension, one: ReturnType<typeof offer>) => dimen
 describe('by audience', () => {
   test('has a column for groups nobody has an offer for', () => {
     expect(byAudience().columns).toContain('boys');
+  });
+
+  test('leaves out what is for everyone', () => {
+    expect(countGaps(catalog({ offer: [offer({ audience: ['everyone'] })] }), byAudience()).left).toBe(1);
   });
 });
 
@@ -51,11 +55,11 @@ describe('by part of town', () => {
     countGaps(catalog({ place: places, offer: offers }), byDistrict(catalog({ place: places })));
 
   test('counts where an offer is and whom it is for', () => {
-    expect(count(offer({ places: ['haus'], serviceAreas: ['sued'] })).rows).toMatchObject([{ counts: [1, 1], unknown: 0 }]);
+    expect(count(offer({ places: ['haus'], serviceAreas: ['sued'] })).rows).toMatchObject([{ counts: [1, 1], left: 0 }]);
   });
 
   test('leaves out what is for the whole town or elsewhere', () => {
-    expect(count(offer({ places: ['fern'], serviceAreas: ['musterstadt'] }))).toMatchObject({ rows: [{ counts: [0, 0] }], unknown: 1 });
+    expect(count(offer({ places: ['fern'], serviceAreas: ['musterstadt'] }))).toMatchObject({ rows: [{ counts: [0, 0] }], left: 1 });
   });
 });
 

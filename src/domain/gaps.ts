@@ -7,7 +7,7 @@ import { WEEKDAYS } from './schedule.ts';
 /** One way to sort offers into columns. */
 export interface Dimension {
   columns: readonly string[];
-  /** Columns an offer stands in; none means that nothing is known about it. */
+  /** Columns an offer stands in; one that stands in none is left out and counted as such. */
   columnsOf: (offer: Offer) => readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface GapRow {
   offers: number;
   /** One number for each column. */
   counts: number[];
-  unknown: number;
+  left: number;
 }
 
 /** Topic × column, each offer counted wherever it fits. */
@@ -26,13 +26,13 @@ export interface GapMatrix {
   rows: GapRow[];
   /** All offers, and how many of them stand in no column. */
   total: number;
-  unknown: number;
+  left: number;
 }
 
 /** Counts the offers of every topic in every column. */
 export function countGaps({ offers, offersByTopic, topics }: Catalog, { columns, columnsOf }: Dimension): GapMatrix {
   const placed = new Map([...offers.values()].map((offer) => [offer, columnsOf(offer).filter((column) => columns.includes(column))]));
-  const isUnknown = (offer: Offer) => placed.get(offer)!.length === 0;
+  const isLeft = (offer: Offer) => placed.get(offer)!.length === 0;
   return {
     columns,
     rows: [...topics.keys()].map((topic) => {
@@ -41,17 +41,17 @@ export function countGaps({ offers, offersByTopic, topics }: Catalog, { columns,
         topic,
         offers: own.length,
         counts: columns.map((column) => own.filter((offer) => placed.get(offer)!.includes(column)).length),
-        unknown: own.filter(isUnknown).length,
+        left: own.filter(isLeft).length,
       };
     }),
     total: offers.size,
-    unknown: [...offers.values()].filter(isUnknown).length,
+    left: [...offers.values()].filter(isLeft).length,
   };
 }
 
-/** By the people an offer is made for, also those nobody has an offer for. */
+/** By groups of people, also those nobody has an offer for. What is for everyone is for no group. */
 export function byAudience(): Dimension {
-  return { columns: AUDIENCES, columnsOf: ({ facts }) => facts.audience };
+  return { columns: AUDIENCES.filter((group) => group !== 'everyone'), columnsOf: ({ facts }) => facts.audience };
 }
 
 /** By the languages spoken there: German, those of the site, and every other that occurs. */

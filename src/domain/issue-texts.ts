@@ -69,6 +69,14 @@ export const ISSUE_TEXTS = {
       fix: 'copy the parts line by line from the German file.',
     },
   },
+  'number-duplicate': {
+    de: { message: 'Die Nummer {number} hat in diesem Konzept schon „{other}“.', fix: 'die Nummern mit der Quelle abgleichen.' },
+    en: { message: 'Number {number} of this concept is already taken by "{other}".', fix: 'compare the numbers with the source.' },
+  },
+  'number-missing': {
+    de: { message: 'In diesem Konzept fehlen die Nummern {numbers}.', fix: 'die fehlenden Maßnahmen anlegen.' },
+    en: { message: 'Numbers {numbers} of this concept are missing.', fix: 'add the measures that are missing.' },
+  },
   'list-differs': {
     de: {
       message: 'Die Liste hat {found} Einträge, die deutsche hat {expected}.',

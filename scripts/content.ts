@@ -8,6 +8,7 @@ import { formatReport } from './content/format-report.ts';
 import { addOutline } from './content/add-outline.ts';
 import { applyProposals } from './content/geocode/apply-proposals.ts';
 import { proposeCoordinates } from './content/geocode/propose.ts';
+import { importHsds } from './content/import-hsds/import-hsds.ts';
 import { TEXTS } from './content/texts.ts';
 import { acceptTranslation } from './content/translations/accept.ts';
 import { listStale } from './content/translations/list-stale.ts';
@@ -15,9 +16,8 @@ import { formatTranslationTable } from './content/translations/print-table.ts';
 import { readContent } from '../src/loading/read-content.ts';
 
 const root = join(import.meta.dirname, '..');
-const { command, file, lang, all, strict, attribution, name, server, contact, limit, apply, stale, accept } = readOptions(
-  process.argv.slice(2),
-);
+const { command, file, lang, all, strict, attribution, name, server, contact, limit, apply, stale, accept, source, into, topic } =
+  readOptions(process.argv.slice(2));
 
 try {
   if (command === 'check') {
@@ -38,6 +38,8 @@ try {
       : await proposeCoordinates({ root, server, contact, limit, today: readBuildDate(), wait, lang });
     console.log(text);
     process.exitCode = isFine ? 0 : 1;
+  } else if (command === 'import' && file === 'hsds' && source) {
+    console.log(importHsds({ source, root: into ?? root, topic, today: readBuildDate(), lang }));
   } else {
     console.log(TEXTS[lang].help);
     process.exitCode = 1;

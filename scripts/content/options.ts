@@ -6,6 +6,8 @@ export interface Options {
   /** `undefined` when nothing was typed or an option does not exist; the caller then shows the help. */
   command: string | undefined;
   file: string | undefined;
+  /** What follows the file: `import hsds <source>`. */
+  source: string | undefined;
   lang: IssueLanguage;
   /** Every warning, with its mend. */
   all: boolean;
@@ -23,6 +25,10 @@ export interface Options {
   stale: boolean;
   /** File of a translation that a person has checked. */
   accept: string | undefined;
+  /** Root to import into; the project when it is missing. */
+  into: string | undefined;
+  /** Topic of imported offers that have none. */
+  topic: string | undefined;
 }
 
 /** Reads the command line; German unless `--lang en`. */
@@ -31,6 +37,7 @@ export function readOptions(args: string[]): Options {
   return {
     command: isKnown ? positionals[0] : undefined,
     file: positionals[1],
+    source: positionals[2],
     lang: values.lang === 'en' ? 'en' : 'de',
     all: values.all ?? false,
     strict: values.strict ?? false,
@@ -42,6 +49,8 @@ export function readOptions(args: string[]): Options {
     apply: values.apply ?? false,
     stale: values.stale ?? false,
     accept: values.accept,
+    into: values.into,
+    topic: values.topic,
   };
 }
 
@@ -61,6 +70,8 @@ function parse(args: string[]) {
       apply: { type: 'boolean' },
       stale: { type: 'boolean' },
       accept: { type: 'string' },
+      into: { type: 'string' },
+      topic: { type: 'string' },
     },
   } as const;
   try {

@@ -40,6 +40,9 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
       --contact <Mail oder Web>  wer fragt, für den Server (nötig)
       --limit <Zahl>             höchstens so viele Fragen in diesem Lauf
   geocode --apply                bestätigte Punkte (accepted: true) in die Orte eintragen
+  import hsds <Datei oder Ordner>   offene Daten nach HSDS 3 (JSON) als neue Einträge übernehmen
+      --topic <Thema>            Thema für Angebote, die keines von hier haben
+      --into <Ordner>            in einen anderen Ordner mit content/ schreiben
 
   --lang en                      in English`,
     more: (count) => `  … und ${count} weitere dieser Art, alle mit --all`,
@@ -83,6 +86,9 @@ export const TEXTS: Record<IssueLanguage, Texts> = {
       --contact <mail or web>    who is asking, for the server (required)
       --limit <number>           at most so many questions in this run
   geocode --apply                write confirmed points (accepted: true) into the places
+  import hsds <file or folder>   take open data after HSDS 3 (JSON) over as new records
+      --topic <topic>            topic of offers that have none from here
+      --into <folder>            write into another folder with content/
 
   --lang en                      in English (German is the default)`,
     more: (count) => `  … and ${count} more of this kind, show with --all`,

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALE_ALIASES } from '../locales/locales.ts';
 import { listPages } from './list-pages.ts';
+import { OPEN_HEADERS } from './open-headers.ts';
 import { collectStyleHashes, toSecurityHeaders } from './security-headers.ts';
 import { trimPolicy } from './trim-policy.ts';
 
@@ -43,8 +44,15 @@ export function policies(): AstroIntegration {
 
 /** The form that Netlify and Cloudflare Pages read. */
 function toHeadersFile(headers: Record<string, string>): string {
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join('\n')}\n/_astro/*\n  Cache-Control: ${FOREVER}\n/pagefind/*\n  Cache-Control: ${AN_HOUR}\n`;
+  const blocks: Record<string, Record<string, string>> = {
+    '/*': headers,
+    ...OPEN_HEADERS,
+    '/_astro/*': { 'Cache-Control': FOREVER },
+    '/pagefind/*': { 'Cache-Control': AN_HOUR },
+  };
+  const toBlock = ([path, own]: [string, Record<string, string>]) =>
+    [path, ...Object.entries(own).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  return Object.entries(blocks).map(toBlock).join('');
 }
 
 /** Languages by the names that people type out of habit; nginx.conf has the same rules. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../locales/locales.ts';
-import { formatEuro, formatList, formatPartialDate } from './format.ts';
+import { formatEuro, formatList, formatNumber, formatPartialDate, formatPercent } from './format.ts';
 
 const [de, en, ar] = [LOCALES.de.intlTag, LOCALES.en.intlTag, LOCALES.ar.intlTag];
 
@@ -42,5 +42,18 @@ describe('formatEuro', () => {
 
   test('keeps Western digits in Arabic', () => {
     expect(plain(formatEuro(2.6, ar))).toBe('2.60 €');
+  });
+});
+
+describe('formatNumber and formatPercent', () => {
+  test('group and point digits as people write', () => {
+    expect(formatNumber(43688, de)).toBe('43.688');
+    expect(formatNumber(43688, en)).toBe('43,688');
+    expect(formatPercent(17.3, de)).toBe('17,3\u00a0%');
+    expect(formatPercent(40, en)).toBe('40%');
+  });
+
+  test('keep Western digits', () => {
+    expect(formatNumber(43688, ar)).toBe('43,688');
   });
 });

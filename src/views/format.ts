@@ -25,6 +25,18 @@ export function formatList(items: readonly string[], intlTag: string): string {
   return memo(`list ${intlTag}`, () => new Intl.ListFormat(intlTag, { type: 'conjunction' })).format(items);
 }
 
+/** "43.688", at most one digit after the point. */
+export function formatNumber(value: number, intlTag: string): string {
+  return memo(`number ${intlTag}`, () => new Intl.NumberFormat(intlTag, { maximumFractionDigits: 1 })).format(value);
+}
+
+/** "17,3 %"; takes percent, not a share of 1. */
+export function formatPercent(percent: number, intlTag: string): string {
+  return memo(`percent ${intlTag}`, () => new Intl.NumberFormat(intlTag, { style: 'percent', maximumFractionDigits: 1 })).format(
+    percent / 100,
+  );
+}
+
 /** An amount in euros; whole euros without cents. */
 export function formatEuro(amount: number, intlTag: string): string {
   const digits = Number.isInteger(amount) ? 0 : 2;

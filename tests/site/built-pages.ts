@@ -26,8 +26,12 @@ const SECTIONS = new Set([
   ...['guides', 'first-steps', 'calendar', 'languages', 'my-list', 'folder'],
 ]);
 
-/** Every built page, read once. */
-export const PAGES: BuiltPage[] = listPages(DIST).map((file) => {
+/** Every built page, read once; files that only send readers of an old address on are none. */
+export const PAGES: BuiltPage[] = listPages(DIST)
+  .map(readPage)
+  .filter(({ html }) => !html.includes('<meta http-equiv="refresh"'));
+
+function readPage(file: string): BuiltPage {
   const path = `/${relative(DIST, file)
     .split(sep)
     .join('/')
@@ -42,7 +46,7 @@ export const PAGES: BuiltPage[] = listPages(DIST).map((file) => {
     section: isRoot ? 'root' : !section ? 'home' : id || SECTIONS.has(section) ? section : 'text',
     isRecord: !isRoot && !isList && !step,
   };
-});
+}
 
 const RECORD_SECTIONS = new Set(['offers', 'actors', 'contact-points', 'places']);
 

@@ -42,7 +42,7 @@ describe('links', () => {
             return slug !== page.locale && (!isLocaleSlug(slug) || lang !== LOCALES[slug].tag);
           })
           .map((link) => link.getAttribute('href')!)
-          .filter((href) => !/^\/(?:_astro|pagefind)\//.test(href)),
+          .filter((href) => !/^\/(?:_astro|pagefind|schemas)\/|^\/sitemap\.xml$/.test(href)),
     );
     expect(findings).toEqual([]);
   });

@@ -71,6 +71,28 @@ describe.skipIf(!NGINX)('nginx with scripts/deploy/nginx.conf', () => {
     expect((await fetch(url('/de/'))).headers.get('cache-control')).toBe('no-cache');
   });
 
+  test.each([
+    ['/de/data/places.geojson', 'application/geo+json'],
+    ['/ar/data/offers.csv', 'text/csv; charset=utf-8'],
+    ['/de/data/changes.atom', 'application/atom+xml'],
+    ['/de/data/hsds/index.json', 'application/json'],
+    ['/de/data/', 'text/html; charset=utf-8'],
+    ['/schemas/offer.json', 'application/json'],
+    ['/de/calendar/all.ics', 'text/calendar; charset=utf-8'],
+    ['/de/contact-points/all.vcf', 'text/vcard; charset=utf-8'],
+    ['/sitemap.xml', 'application/xml'],
+  ])('lets every website read %s, as %s', async (path, type) => {
+    const { status, headers } = await fetch(url(path));
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe(type);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('keeps pages to the site itself', async () => {
+    expect((await fetch(url('/de/'))).headers.get('access-control-allow-origin')).toBeNull();
+  });
+
   test('adds the final slash by a redirect of its own', async () => {
     const response = await fetch(url('/de/offers'), { redirect: 'manual' });
     expect(response.status).toBe(301);

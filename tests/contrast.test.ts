@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const css = readFileSync(join(import.meta.dirname, '../src/styles/tokens.css'), 'utf8');
 const [lightBlock = '', darkBlock = ''] = [...css.matchAll(/:root \{([\s\S]*?)\n\s*\}/g)].map(([, block]) => block!);
 const toTokens = (block: string) =>
-  Object.fromEntries([...block.matchAll(/--([a-z-]+): ([^;]+);/g)].map(([, name, value]) => [name!, value!]));
+  Object.fromEntries([...block.matchAll(/--([a-z0-9-]+): ([^;]+);/g)].map(([, name, value]) => [name!, value!]));
 const light = toTokens(lightBlock);
 const modes = { light, dark: { ...light, ...toTokens(darkBlock) } };
 const hues = [...css.matchAll(/\.hue-\d+ \{\s*--hue: (\d+);/g)].map(([, hue]) => Number(hue));
@@ -27,6 +27,28 @@ const SIGNS: [string, string][] = [
   ['edge', 'card'],
   ['river', 'river-tint'],
 ];
+
+const heatCss = readFileSync(join(import.meta.dirname, '../src/styles/heat.css'), 'utf8');
+const heats = [...heatCss.matchAll(/:root \{([\s\S]*?)\n\s*\}/g)].map(([, block]) => toTokens(block!));
+/** On paper, ink is black and a number of nothing is black too. */
+const grounds = [
+  { mode: 'light', tokens: light, heat: heats[0]! },
+  { mode: 'dark', tokens: modes.dark, heat: heats[1]! },
+  { mode: 'print', tokens: { ink: '#000', soft: '#000', card: '#fff' } as Record<string, string>, heat: heats[2]! },
+];
+
+describe.each(grounds)('heat of a matrix, $mode', ({ tokens, heat }) => {
+  test('every number is readable on its tint', () => {
+    expect(Object.keys(heat)).toEqual(['heat-1', 'heat-2', 'heat-3', 'heat-4']);
+    for (const [name, tint] of Object.entries(heat)) expect(wcagContrast(tokens['ink']!, tint), name).toBeGreaterThanOrEqual(7);
+    expect(wcagContrast(tokens['soft']!, tokens['card']!)).toBeGreaterThanOrEqual(7);
+  });
+
+  test('every step is farther from the card than the one before', () => {
+    const steps = Object.values(heat).map((tint) => wcagContrast(tint, tokens['card']!));
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+  });
+});
 
 describe.each(Object.entries(modes))('colours, %s', (_, tokens) => {
   const colour = (name: string) => tokens[name] ?? expect.fail(`no token --${name}`);

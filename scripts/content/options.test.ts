@@ -24,3 +24,13 @@ test('speaks German unless told otherwise', () => {
 test('has no command when an option does not exist', () => {
   expect(readOptions(['check', '--alles']).command).toBeUndefined();
 });
+
+test('reads what is imported, into what, under which topic', () => {
+  expect(readOptions(['import', 'hsds', 'all.json', '--into', 'town', '--topic', 'language'])).toMatchObject({
+    command: 'import',
+    file: 'hsds',
+    source: 'all.json',
+    into: 'town',
+    topic: 'language',
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatPhone, isPhoneNumber, phoneSchema } from './phone.ts';
+import { formatPhone, formatPhoneAbroad, isPhoneNumber, phoneSchema } from './phone.ts';
 import { findingsOf } from './sample-findings.ts';
 
 describe('isPhoneNumber', () => {
@@ -63,5 +63,15 @@ describe('phoneSchema', () => {
 
   test('has no room for words, which would stand in one language only', () => {
     expect(findingsOf(phoneSchema, { number: '112', note: 'nur nachts' })).toEqual(['unrecognized_keys']);
+  });
+});
+
+describe('formatPhoneAbroad', () => {
+  test('writes the country code and plain blanks, for tables that other programs read', () => {
+    expect(formatPhoneAbroad('+495118205033')).toBe('+49 511 8205033');
+  });
+
+  test('leaves a number that only works here without a country', () => {
+    expect(formatPhoneAbroad('116117')).toBe('116 117');
   });
 });

@@ -122,6 +122,7 @@ export function toShell(head: PageHead, context: ViewContext): Shell {
       { href: toPath(locale, 'terms'), label: { text: t('terms.title') } },
       { href: toPath(locale, 'translations'), label: { text: t('translations.title') } },
       { href: toPath(locale, 'fields'), label: { text: t('fields.title') } },
+      { href: toPath(locale, 'data'), label: { text: t('data.title') } },
       ...[...pages.values()].map((page) => ({ href: toPath(locale, page.id), label: toText(textOf(page, 'title', locale)!, locale) })),
     ],
     feedback: { href: toFeedback(head, absolute(locale), context), label: t('feedback.link') },

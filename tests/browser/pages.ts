@@ -33,6 +33,9 @@ export const PAGE_KINDS = {
   words: 'terms/',
   word: 'terms/wohngeld/',
   translations: 'translations/',
+  gaps: 'gaps/',
+  figures: 'figures/',
+  data: 'data/',
   search: 'search/',
   text: 'accessibility/',
 } as const;

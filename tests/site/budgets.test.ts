@@ -7,6 +7,8 @@ import { collect, DIST, PAGES, RECORD_PAGES, type BuiltPage } from './built-page
 const CONTENT_LIMIT = 8 * 1024;
 const GUIDE_LIMIT = 20 * 1024;
 const CALENDAR_LIMIT = 25 * 1024;
+/** Pages of many tables, for those who decide. */
+const TABLES_LIMIT = 25 * 1024;
 /** Ten packets of 1,460 bytes go out before the first answer: one TCP flight. */
 const FLIGHT = 14 * 1024;
 
@@ -40,6 +42,8 @@ describe('a page is small', () => {
   test.each([
     ['guides', GUIDE_LIMIT],
     ['calendar', CALENDAR_LIMIT],
+    ['gaps', TABLES_LIMIT],
+    ['figures', TABLES_LIMIT],
   ])('every page of %s has at most %i bytes', (section, limit) => {
     const sizes = findLargest(PAGES.filter((page) => page.section === section));
     console.log(`largest of ${section}: ${sizes[0]!.bytes} B (${sizes[0]!.path})`);
@@ -68,7 +72,7 @@ const OPEN_NOW = 3 * 1024;
 
 describe('nothing comes between the request and the first paint', () => {
   test('a page to read has no script but its data and the small one that reads aloud, no stylesheet file, no font, no image', () => {
-    const readable = PAGES.filter(({ section, isRecord }) => isRecord || ['home', 'topics', 'text', 'root'].includes(section));
+    const readable = PAGES.filter(({ section, isRecord }) => isRecord || ['home', 'topics', 'text', 'root', 'gaps', 'figures'].includes(section));
     const findings = collect(readable, ({ html }) => [
       ...[...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>/g)].map(([tag]) => tag).filter((tag) => !SMALL_SCRIPTS.test(tag)),
       ...[...html.matchAll(/<link[^>]*rel="(?:stylesheet|preload|modulepreload|preconnect|dns-prefetch)"[^>]*>/g)].map(([tag]) => tag),

@@ -23,7 +23,7 @@ if (!existsSync(DIST)) throw new Error('There is no built site; run "npm run bui
 
 const SECTIONS = new Set([
   ...['offers', 'actors', 'contact-points', 'places', 'topics', 'terms', 'search', 'translations'],
-  ...['guides', 'first-steps', 'calendar', 'languages', 'my-list', 'folder'],
+  ...['guides', 'first-steps', 'calendar', 'languages', 'my-list', 'folder', 'gaps', 'figures'],
 ]);
 
 /** Every built page, read once; files that only send readers of an old address on are none. */

@@ -34,16 +34,16 @@ describe('the report of a year', () => {
   );
 
   test('counts measures by status and field, with the evaluated ones', () => {
-    expect(page.measures.rows).toEqual([
-      { name: 'läuft', numbers: [1, 0, 1] },
-      { name: 'nicht bekannt', numbers: [0, 1, 1] },
-      { name: 'zusammen', numbers: [1, 1, 2] },
-      { name: 'bewertet', numbers: [1, 0, 1] },
+    expect(page.measures.columns).toEqual(['läuft', 'nicht bekannt', 'zusammen', 'bewertet']);
+    expect(page.measures.rows.map(({ name, numbers }) => [name.text, ...numbers])).toEqual([
+      ['Bildung', 1, 0, 1, 1],
+      ['Bildung', 0, 1, 1, 0],
+      ['zusammen', 1, 1, 2, 1],
     ]);
   });
 
   test('counts offers by status, and those that somebody has confirmed', () => {
-    expect(page.offers.rows.map(({ name, numbers }) => `${name} ${numbers[0]}`)).toEqual([
+    expect(page.offers.rows.map(({ name, numbers }) => `${name.text} ${numbers[0]}`)).toEqual([
       'läuft 1',
       'macht Pause 0',
       'geplant 0',
@@ -54,7 +54,7 @@ describe('the report of a year', () => {
   });
 
   test('counts each record once, leaves translations out, and names new offers', () => {
-    expect(page.changes?.rows).toEqual([{ name: 'Angebot', numbers: [1, 1, 0] }]);
+    expect(page.changes?.rows).toEqual([{ name: { text: 'Angebot' }, numbers: [1, 1, 0] }]);
     expect(page.newOffers.map(({ href }) => href)).toEqual(['/de/offers/kurs/']);
     expect(page.basis).toContain('Git');
   });

@@ -1,3 +1,4 @@
+import type { Measure } from '../domain/catalog.ts';
 import type { ChangeLog } from '../domain/change.ts';
 import { RECORD_KIND_NAMES, type RecordKindName } from '../domain/kinds.ts';
 import { textOf } from '../domain/record.ts';
@@ -13,7 +14,7 @@ import { toText, type TextView } from './text.ts';
 export interface TableView {
   caption: string;
   columns: string[];
-  rows: { name: string; numbers: number[] }[];
+  rows: { name: TextView; href?: string; numbers: number[] }[];
 }
 
 export interface ReportPageView {
@@ -22,8 +23,6 @@ export interface ReportPageView {
   title: string;
   lead: string;
   measures: TableView;
-  /** Names of the columns of the measures' table. */
-  fields: { href: string; kind: string; title: TextView }[];
   offers: TableView;
   changesTitle: string;
   changes: TableView | undefined;
@@ -53,11 +52,6 @@ export function toReportPage(year: string, log: ChangeLog, context: ViewContext)
     title,
     lead,
     measures: toMeasureTable(context),
-    fields: [...catalog.fields.values()].map((field) => ({
-      href: toRecordPath(locale, 'field', field.id),
-      kind: t('fields.number', { number: field.facts.number }),
-      title: toText(textOf(field, 'title', locale)!, locale),
-    })),
     offers: toOfferTable(context),
     changesTitle: t('report.changes', { year }),
     changes: changes.length > 0 ? toChangeTable(changes, year, context) : undefined,
@@ -74,20 +68,27 @@ export function toReportPage(year: string, log: ChangeLog, context: ViewContext)
 }
 
 function toMeasureTable(context: ViewContext): TableView {
-  const { catalog, t } = context;
-  const columns = [...catalog.fields.values()].map(({ id }) => catalog.measuresByField.get(id) ?? []);
-  const counts = columns.map((measures) => countStatuses(measures, context).map(({ count }) => count));
-  const names = countStatuses([], context).map(({ label }) => label);
-  const evaluated = columns.map((measures) => measures.filter(({ facts }) => facts.evaluation).length);
-  const rows = names.map((name, row) => ({ name, numbers: counts.map((column) => column[row]!) }));
+  const { catalog, locale, t } = context;
+  const statuses = countStatuses([...catalog.measures.values()], context);
+  const isUsed = (_: unknown, index: number) => statuses[index]!.count > 0;
+  const toNumbers = (measures: readonly Measure[]) => [
+    ...countStatuses(measures, context)
+      .filter(isUsed)
+      .map(({ count }) => count),
+    measures.length,
+    measures.filter(({ facts }) => facts.evaluation).length,
+  ];
   return {
     caption: t('report.measures'),
-    columns: [...[...catalog.fields.values()].map(({ facts }) => t('fields.number', { number: facts.number })), t('report.total')],
+    columns: [...statuses.filter(isUsed).map(({ label }) => label), t('report.total'), t('report.evaluated')],
     rows: [
-      ...rows.filter(({ numbers }) => numbers.some(Boolean)),
-      { name: t('report.total'), numbers: columns.map(({ length }) => length) },
-      { name: t('report.evaluated'), numbers: evaluated },
-    ].map(({ name, numbers }) => ({ name, numbers: [...numbers, sum(numbers)] })),
+      ...[...catalog.fields.values()].map((field) => ({
+        name: toText(textOf(field, 'title', locale)!, locale),
+        href: toRecordPath(locale, 'field', field.id),
+        numbers: toNumbers(catalog.measuresByField.get(field.id) ?? []),
+      })),
+      { name: { text: t('report.total') }, numbers: toNumbers([...catalog.measures.values()]) },
+    ],
   };
 }
 
@@ -98,11 +99,11 @@ function toOfferTable({ catalog, t }: ViewContext): TableView {
     columns: [t('report.total')],
     rows: [
       ...OFFER_STATUSES.map((status) => ({
-        name: t(`report.${status}`),
+        name: { text: t(`report.${status}`) },
         numbers: [offers.filter(({ facts }) => facts.status === status).length],
       })),
-      { name: t('report.confirmed'), numbers: [offers.filter(({ facts }) => facts.assuredDate).length] },
-      { name: t('report.total'), numbers: [offers.length] },
+      { name: { text: t('report.confirmed') }, numbers: [offers.filter(({ facts }) => facts.assuredDate).length] },
+      { name: { text: t('report.total') }, numbers: [offers.length] },
     ],
   };
 }
@@ -114,12 +115,8 @@ function toChangeTable(changes: ChangeLog['changes'], year: string, { t }: ViewC
     caption: t('report.changes', { year }),
     columns: CHANGE_TYPES.map((type) => t(`report.${type}`)),
     rows: RECORD_KIND_NAMES.filter((kind) => changes.some((entry) => entry.kind === kind)).map((kind) => ({
-      name: t(`kind.${kind}`),
+      name: { text: t(`kind.${kind}`) },
       numbers: CHANGE_TYPES.map((type) => count(kind, type)),
     })),
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readBuildDate } from '../../src/loading/build-date.ts';
 
 /** Where the built site is served. */
 export const ORIGIN = 'http://localhost:4321';
@@ -33,6 +34,11 @@ export const PAGE_KINDS = {
   words: 'terms/',
   word: 'terms/wohngeld/',
   translations: 'translations/',
+  fields: 'fields/',
+  field: 'fields/education-language/',
+  measures: 'measures/',
+  measure: 'measures/la-03/',
+  report: `report/${readBuildDate().slice(0, 4)}/`,
   gaps: 'gaps/',
   figures: 'figures/',
   data: 'data/',

@@ -42,6 +42,9 @@ describe('a page is small', () => {
   test.each([
     ['guides', GUIDE_LIMIT],
     ['calendar', CALENDAR_LIMIT],
+    ['fields', FLIGHT],
+    ['report', FLIGHT],
+    ['data', FLIGHT],
     ['gaps', TABLES_LIMIT],
     ['figures', TABLES_LIMIT],
   ])('every page of %s has at most %i bytes', (section, limit) => {
@@ -72,7 +75,9 @@ const OPEN_NOW = 3 * 1024;
 
 describe('nothing comes between the request and the first paint', () => {
   test('a page to read has no script but its data and the small one that reads aloud, no stylesheet file, no font, no image', () => {
-    const readable = PAGES.filter(({ section, isRecord }) => isRecord || ['home', 'topics', 'text', 'root', 'gaps', 'figures'].includes(section));
+    const readable = PAGES.filter(
+      ({ section, isRecord }) => isRecord || ['home', 'topics', 'text', 'root', 'gaps', 'figures'].includes(section),
+    );
     const findings = collect(readable, ({ html }) => [
       ...[...html.matchAll(/<script(?![^>]*application\/ld\+json)[^>]*>/g)].map(([tag]) => tag).filter((tag) => !SMALL_SCRIPTS.test(tag)),
       ...[...html.matchAll(/<link[^>]*rel="(?:stylesheet|preload|modulepreload|preconnect|dns-prefetch)"[^>]*>/g)].map(([tag]) => tag),

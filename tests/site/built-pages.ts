@@ -23,7 +23,7 @@ if (!existsSync(DIST)) throw new Error('There is no built site; run "npm run bui
 
 const SECTIONS = new Set([
   ...['offers', 'actors', 'contact-points', 'places', 'topics', 'terms', 'search', 'translations'],
-  ...['guides', 'first-steps', 'calendar', 'languages', 'my-list', 'folder', 'gaps', 'figures'],
+  ...['guides', 'first-steps', 'calendar', 'languages', 'my-list', 'folder', 'gaps', 'figures', 'measures', 'fields', 'report', 'data'],
 ]);
 
 /** Every built page, read once; files that only send readers of an old address on are none. */
@@ -48,9 +48,9 @@ function readPage(file: string): BuiltPage {
   };
 }
 
-const RECORD_SECTIONS = new Set(['offers', 'actors', 'contact-points', 'places']);
+const RECORD_SECTIONS = new Set(['offers', 'actors', 'contact-points', 'places', 'measures']);
 
-/** Pages that hold content to be read: the page of an offer, an actor, a place, a contact point. */
+/** Pages that hold content to be read: the page of an offer, an actor, a place, a contact point, a measure. */
 export const RECORD_PAGES = PAGES.filter(({ isRecord, section }) => isRecord && RECORD_SECTIONS.has(section));
 
 /** The page as a tree. */

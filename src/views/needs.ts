@@ -1,0 +1,37 @@
+import { pickAll, type Field } from '../domain/catalog.ts';
+import { listOf, textOf } from '../domain/record.ts';
+import { toRecordPath } from '../locales/urls.ts';
+import type { ViewContext } from './context.ts';
+import type { Link } from './shell.ts';
+import { toText, type TextView } from './text.ts';
+
+/** What the concepts say is needed in one field of action, and the offers that answer it. */
+export interface FieldNeeds {
+  id: string;
+  title: TextView;
+  /** How many needs have no offer. */
+  open: string;
+  needs: { need: TextView; offers: Link[] }[];
+}
+
+/** Fields without needs are left out; a need without offers says something too. */
+export function listNeeds(context: ViewContext): FieldNeeds[] {
+  return [...context.catalog.fields.values()].map((field) => toFieldNeeds(field, context)).filter(({ needs }) => needs.length > 0);
+}
+
+function toFieldNeeds(field: Field, { catalog, locale, t }: ViewContext): FieldNeeds {
+  const list = listOf(field, 'needs', locale);
+  const needs = (list?.items ?? []).map((text, index) => ({
+    need: toText({ ...list!, text }, locale),
+    offers: pickAll(catalog.offers, field.facts.answers[index]?.offers ?? []).map((offer) => ({
+      href: toRecordPath(locale, 'offer', offer.id),
+      label: toText(textOf(offer, 'title', locale)!, locale),
+    })),
+  }));
+  return {
+    id: field.id,
+    title: toText(textOf(field, 'title', locale)!, locale),
+    open: t('gaps.open', { open: needs.filter(({ offers }) => offers.length === 0).length, total: needs.length }),
+    needs,
+  };
+}

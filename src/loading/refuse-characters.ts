@@ -8,7 +8,7 @@ const INVISIBLE =
 const JOINERS = /[\u200c\u200d]/gu;
 
 /** Joiners are part of Persian, Arabic and Kurdish spelling; elsewhere they hide in copied text. */
-const HAS_JOINERS = /\.(fa|ar)\.mdx?$|\/(topics|fields|fixed-terms)\/|site\.yaml$/;
+const HAS_JOINERS = /\.(fa|ar)\.mdx?$|\/(topics|figures|fixed-terms)\/|site\.yaml$/;
 
 /** Of one kind and file; finding the place of each of a hundred thousand would take minutes. */
 const MAX_ISSUES = 10;

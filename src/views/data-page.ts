@@ -36,7 +36,7 @@ export function toDataPage(context: ViewContext): DataPageView {
     lead,
     columns: [t('data.format'), t('data.holds')],
     files: [
-      { format: 'HSDS (JSON)', holds: t('data.hsds'), href: folder + DATA_FILES.hsds },
+      { format: 'HSDS 3.1 (JSON)', holds: `${t('data.hsds')} ${t('data.hsdsStatus')}`, href: folder + DATA_FILES.hsds },
       { format: 'GeoJSON', holds: t('data.places'), href: folder + DATA_FILES.places },
       { format: 'CSV', holds: t('data.offers'), href: folder + DATA_FILES.offers },
       { format: 'Atom', holds: t('data.changes'), href: folder + DATA_FILES.changes },

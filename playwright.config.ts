@@ -10,7 +10,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   workers: 2,
   fullyParallel: true,
-  timeout: 240_000,
+  timeout: 480_000,
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: ORIGIN,

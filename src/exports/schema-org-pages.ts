@@ -1,5 +1,5 @@
 import type { Article, Dataset, DefinedTerm, WithContext } from 'schema-dts';
-import type { Guide, Term, Topic } from '../domain/catalog.ts';
+import type { Field, Guide, Term, Topic } from '../domain/catalog.ts';
 import { CONTENT_LICENCE, DATA_FILES, DATA_VERSION } from '../domain/open-data.ts';
 import { textOf } from '../domain/record.ts';
 import { pickText } from '../locales/localized.ts';
@@ -49,6 +49,19 @@ export function toTopicJsonLd(topic: Topic, { catalog, locale }: ExportContext):
     name: pickText(topic.label, locale)!.text,
     termCode: topic.id,
     inDefinedTermSet: catalog.site.origin + toPath(locale, 'topics'),
+  };
+}
+
+/** A field of action as schema.org `DefinedTerm`. */
+export function toFieldJsonLd(field: Field, { catalog, locale }: ExportContext): WithContext<DefinedTerm> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DefinedTerm',
+    '@id': catalog.site.origin + toRecordPath(locale, 'field', field.id),
+    name: textOf(field, 'title', locale)!.text,
+    description: textOf(field, 'summary', locale)!.text,
+    termCode: field.id,
+    inDefinedTermSet: catalog.site.origin + toPath(locale, 'fields'),
   };
 }
 

@@ -56,6 +56,7 @@ function toMeasureCard(measure: Measure, context: ViewContext): CardView {
     icon: field?.facts.icon ?? 'flag',
     hueClass: 'hue-plain',
     lines: [
+      ...(facts.number === undefined ? [] : [{ icon: 'hash', text: { text: t('measures.number', { number: facts.number }) } }]),
       { icon: STATUS_ICONS[facts.status], text: { text: t(`measureStatus.${facts.status}`) } },
       ...(field ? [{ icon: field.facts.icon, text: toText(textOf(field, 'title', locale)!, locale) }] : []),
     ],

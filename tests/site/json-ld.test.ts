@@ -16,6 +16,7 @@ const EXPECTED: Record<string, RegExp> = {
   guides: /^Article$/,
   terms: /^DefinedTerm$/,
   topics: /^DefinedTerm$/,
+  fields: /^DefinedTerm$/,
 };
 
 const THING: JsonLd = { '@context': 'https://schema.org', '@type': 'Place', name: 'Rathaus' };

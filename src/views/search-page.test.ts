@@ -30,10 +30,10 @@ describe('toSearchPage', () => {
   });
 
   test('shows the topics as a way without JavaScript, in the order of the editors', () => {
-    const topics = [topic({ id: 'work', order: 2 }), topic({ id: 'language', order: 1 })];
+    const topics = [topic({ id: 'health', order: 2 }), topic({ id: 'language', order: 1 })];
     expect(toSearchPage(context('de', { topic: topics })).tiles.map(({ href }) => href)).toEqual([
       '/de/topics/language/',
-      '/de/topics/work/',
+      '/de/topics/health/',
     ]);
   });
 });

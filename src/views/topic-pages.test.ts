@@ -34,10 +34,10 @@ describe('toTopicTile', () => {
 
 describe('toTopicsPage', () => {
   test('shows all topics in the order of the editors', () => {
-    const topics = [topic({ id: 'work', order: 2 }), topic({ id: 'language', order: 1 })];
+    const topics = [topic({ id: 'health', order: 2 }), topic({ id: 'language', order: 1 })];
     expect(toTopicsPage(context('de', { topic: topics })).tiles.map(({ href }) => href)).toEqual([
       '/de/topics/language/',
-      '/de/topics/work/',
+      '/de/topics/health/',
     ]);
   });
 });
@@ -47,8 +47,8 @@ describe('toTopicPage', () => {
     const named = (title: string, over: Parameters<typeof offer>[0] = {}) => offer({ id: title, words: { de: { title } }, ...over });
     const mixed = [
       named('e', { status: 'unknown' }),
-      named('d', { status: 'paused', topics: ['work', 'language'] }),
-      named('aa', { topics: ['work', 'language'] }),
+      named('d', { status: 'paused', topics: ['health', 'language'] }),
+      named('aa', { topics: ['health', 'language'] }),
       named('b'),
       named('a'),
     ];
@@ -56,7 +56,7 @@ describe('toTopicPage', () => {
   });
 
   test('shows who answers questions about it', () => {
-    const points = [contactPoint({ id: 'dafuer', topics: ['work', 'language'] }), contactPoint({ id: 'anderes' })];
+    const points = [contactPoint({ id: 'dafuer', topics: ['health', 'language'] }), contactPoint({ id: 'anderes' })];
     expect(toTopicPage(topic(), context('de', { 'contact-point': points })).contacts.map(({ id }) => id)).toEqual(['dafuer']);
   });
 

@@ -19,6 +19,14 @@ export const fieldFactsSchema = z.strictObject({
           .min(1)
           .max(4)
           .meta({ title: 'Themen', description: 'Zu welchen Themen der Bedarf gehört.', examples: [['language']] }),
+        guides: z
+          .array(idSchema)
+          .default([])
+          .meta({
+            title: 'Wegweiser dazu',
+            description: 'Wegweiser, die dazu informieren; sie sind keine Angebote.',
+            examples: [['health']],
+          }),
         offers: z
           .array(idSchema)
           .default([])

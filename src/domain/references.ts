@@ -70,9 +70,10 @@ function collectReferences(content: Content): Reference[] {
     add(file, 'actors', 'actor', facts.actors);
   }
   for (const { file, facts } of content.field)
-    facts.answers.forEach(({ topics, offers }, index) => {
+    facts.answers.forEach(({ topics, offers, guides }, index) => {
       add(file, `answers.${index}.topics`, 'topic', topics);
       add(file, `answers.${index}.offers`, 'offer', offers);
+      add(file, `answers.${index}.guides`, 'guide', guides);
     });
   for (const { file, field } of content.topic) add(file, 'field', 'field', field);
   add('content/site.yaml', 'emergencyNumbers', 'contact-point', content.site.emergencyNumbers);

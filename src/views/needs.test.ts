@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { context, field, offer } from '../../tests/fixtures/catalog.ts';
+import { context, field, guide, offer } from '../../tests/fixtures/catalog.ts';
 import { listNeeds } from './needs.ts';
 
 const needs = ['Mehr Kurse', 'Mehr Wohnungen'];
@@ -14,6 +14,13 @@ describe('listNeeds', () => {
       { need: { text: 'Mehr Wohnungen' }, offers: [] },
     ]);
     expect(view!.open).toBe('Ohne Angebot: 1 von 2');
+  });
+
+  test('names guides beside a need, which is still one without an offer', () => {
+    const record = field({ answers: [{ topics: ['language'], guides: ['first-days'] }], words: { de: { needs: ['Mehr Kurse'] } } });
+    const [view] = listNeeds(context('de', { field: [record], guide: [guide()] }));
+    expect(view!.needs[0]).toMatchObject({ offers: [], guides: [{ href: '/de/guides/first-days/' }] });
+    expect(view!.open).toBe('Ohne Angebot: 1 von 1');
   });
 
   test('leaves out a field without needs', () => {

@@ -2,6 +2,7 @@ import { pickAll, type Field } from '../domain/catalog.ts';
 import { listOf, textOf } from '../domain/record.ts';
 import { toRecordPath } from '../locales/urls.ts';
 import type { ViewContext } from './context.ts';
+import { toGuideLink } from './guide-parts.ts';
 import type { Link } from './shell.ts';
 import { toText, type TextView } from './text.ts';
 
@@ -11,7 +12,7 @@ export interface FieldNeeds {
   title: TextView;
   /** How many needs have no offer. */
   open: string;
-  needs: { need: TextView; offers: Link[] }[];
+  needs: { need: TextView; offers: Link[]; guides: { href: string; title: TextView }[] }[];
 }
 
 /** Fields without needs are left out; a need without offers says something too. */
@@ -19,7 +20,8 @@ export function listNeeds(context: ViewContext): FieldNeeds[] {
   return [...context.catalog.fields.values()].map((field) => toFieldNeeds(field, context)).filter(({ needs }) => needs.length > 0);
 }
 
-function toFieldNeeds(field: Field, { catalog, locale, t }: ViewContext): FieldNeeds {
+function toFieldNeeds(field: Field, context: ViewContext): FieldNeeds {
+  const { catalog, locale, t } = context;
   const list = listOf(field, 'needs', locale);
   const needs = (list?.items ?? []).map((text, index) => ({
     need: toText({ ...list!, text }, locale),
@@ -27,6 +29,7 @@ function toFieldNeeds(field: Field, { catalog, locale, t }: ViewContext): FieldN
       href: toRecordPath(locale, 'offer', offer.id),
       label: toText(textOf(offer, 'title', locale)!, locale),
     })),
+    guides: pickAll(catalog.guides, field.facts.answers[index]?.guides ?? []).map((guide) => toGuideLink(guide, context)),
   }));
   return {
     id: field.id,

@@ -48,3 +48,11 @@ test('nothing claims a confirmation nobody gave', () => {
 test('times of unproven offers are words, never schedules', () => {
   expect(content!.offer.filter(({ facts }) => facts.status !== 'active' && facts.schedules.length > 0).map(({ id }) => id)).toEqual([]);
 });
+
+test('the measures of the report are all there, each number once, beside those of the town and the planned themes', () => {
+  const numbered = content!.measure.filter(({ facts }) => facts.concept === 'region-hannover-bericht' && facts.number !== undefined);
+  expect(numbered.map(({ facts }) => facts.number!).sort((a, b) => a - b)).toEqual(Array.from({ length: 129 }, (_, index) => index + 1));
+  expect(content!.measure.filter(({ facts }) => facts.concept === 'handlungskonzept-2022')).toHaveLength(3);
+  expect(content!.measure).toHaveLength(129 + 3 + 8);
+  expect(content!.measure.filter(({ texts }) => !texts.en?.words.summary).map(({ id }) => id)).toEqual([]);
+});

@@ -193,7 +193,7 @@ test('no page kind asks another host, breaks the policy, fails in the console or
   for (const locale of LOCALES) {
     for (const path of Object.values(pagesOf(locale))) {
       await page.goto(`/${locale}/${path}`, { waitUntil: 'load' });
-      const isReadOnly = !/^(offers|actors|contact-points|places|search|calendar|my-list)\/$/.test(path);
+      const isReadOnly = !/^(offers|actors|contact-points|places|measures|search|calendar|my-list)\/$/.test(path);
       if (isReadOnly)
         expect(await page.evaluate(() => (window as never as { shift: number }).shift), `/${locale}/${path}`).toBeLessThan(SHIFT);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actor, contactPoint, context, offer, place } from '../../tests/fixtures/catalog.ts';
-import { toActorLink, toActorPage } from './actor-page.ts';
+import { toActorPage } from './actor-page.ts';
 
 describe('toActorPage', () => {
   test('shows the contact points the actor lists', () => {
@@ -53,14 +53,5 @@ describe('toActorPage', () => {
     for (const words of [view.title, view.summary, view.body]) expect(words).toMatchObject({ lang: 'de', dir: 'ltr' });
     expect(view.shell.isIndexed).toBe(false);
     expect(view.notice!.isLoud).toBe(true);
-  });
-});
-
-describe('toActorLink', () => {
-  test('marks a German name', () => {
-    expect(toActorLink(actor(), 'ar')).toEqual({
-      href: '/ar/actors/verein/',
-      label: { text: 'Nachbarschaftsverein', lang: 'de', dir: 'ltr' },
-    });
   });
 });

@@ -2,7 +2,7 @@ import type { Actor } from '../domain/catalog.ts';
 import { pickAll } from '../domain/catalog.ts';
 import { textOf } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
-import { toPath, toRecordPath } from '../locales/urls.ts';
+import { toPath } from '../locales/urls.ts';
 import { toNameCard, type CardView } from './cards.ts';
 import { toContactCard, toHostName, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
@@ -10,6 +10,7 @@ import { ACTOR_ICONS } from './icons.ts';
 import { toMeasureLink, type MeasureLink } from './measure-parts.ts';
 import { contactsOf, toBody, type OfferPageView } from './offer-page.ts';
 import { toAddress, type AddressView } from './place-lines.ts';
+import { toRecordLink } from './record-link.ts';
 import { toActorEntry, type SearchEntry } from './search-entry.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toText, type TextView } from './text.ts';
@@ -68,8 +69,8 @@ export function toActorPage(actor: Actor, context: ViewContext): ActorPageView {
     website: facts.website ? { href: facts.website, display: toHostName(facts.website) } : undefined,
     contacts: contactsOf(actor, catalog).map((point) => toContactCard(point, context)),
     places: pickAll(catalog.places, facts.places).map((place) => toAddress(place, context)),
-    partOf: parent && toActorLink(parent, locale),
-    parts: (catalog.partsByActor.get(actor.id) ?? []).map((part) => toActorLink(part, locale)),
+    partOf: parent && toRecordLink('actor', parent, locale),
+    parts: (catalog.partsByActor.get(actor.id) ?? []).map((part) => toRecordLink('actor', part, locale)),
     offers: (catalog.offersByActor.get(actor.id) ?? []).map((offer) => toNameCard(offer, context)),
     ...toActorMeasures(actor, context),
     truth: toTruth(facts, context),
@@ -85,9 +86,4 @@ function toActorMeasures({ id }: Actor, context: ViewContext): Pick<ActorPageVie
     measures: measures.slice(0, MOST_MEASURES).map((measure) => toMeasureLink(measure, context)),
     moreMeasures: measures.length > MOST_MEASURES ? more : undefined,
   };
-}
-
-/** Link to the page of an actor, with its name. */
-export function toActorLink(actor: Actor, locale: LocaleSlug): Link {
-  return { href: toRecordPath(locale, 'actor', actor.id), label: toText(textOf(actor, 'title', locale)!, locale) };
 }

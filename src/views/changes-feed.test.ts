@@ -33,6 +33,16 @@ describe('toChangesFeed', () => {
     expect(feedOf(change({ locale: 'ar' })).entries).toEqual([]);
   });
 
+  test('leaves kinds out that are not kept in its language', () => {
+    const measure = change({ kind: 'measure', id: 'plan' });
+    const kindsIn = (locale: 'de' | 'ar') =>
+      toChangesFeed({ changes: [measure], basis: 'history' }, toContext(catalog, locale, '2026-11-21')).entries.map(
+        ({ category }) => category,
+      );
+    expect(kindsIn('de')).toEqual(['measure']);
+    expect(kindsIn('ar')).toEqual([]);
+  });
+
   test('has the newest hundred', () => {
     const days = Array.from({ length: 150 }, (_, index) =>
       change({ id: `offer-${index}`, date: index === 149 ? '2026-11-21' : '2026-01-01' }),

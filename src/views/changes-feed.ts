@@ -1,6 +1,6 @@
 import { compareChanges, type Change, type ChangeLog } from '../domain/change.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import { KINDS, type RecordKindName } from '../domain/kinds.ts';
+import { isKeptIn, KINDS, type RecordKindName } from '../domain/kinds.ts';
 import { CONTENT_LICENCE, DATA_FILES } from '../domain/open-data.ts';
 import { textOf, type ContentRecord } from '../domain/record.ts';
 import { LOCALES, type LocaleSlug } from '../locales/locales.ts';
@@ -9,7 +9,8 @@ import { townName, type ViewContext } from './context.ts';
 
 const MAX_ENTRIES = 100;
 
-/** What changed in the content, in one language, for `exports/atom.ts`. Words of another language are no change of the record. */
+/** What changed in the content, in one language, for `exports/atom.ts`. Words of another language are no change of the record; kinds
+ * that are not kept in the language stay out, because a feed has one language. */
 export function toChangesFeed({ changes, basis }: ChangeLog, context: ViewContext) {
   const { catalog, locale, t, today } = context;
   const { origin } = catalog.site;
@@ -27,7 +28,7 @@ export function toChangesFeed({ changes, basis }: ChangeLog, context: ViewContex
     pageUrl,
     today,
     entries: changes
-      .filter((change) => change.locale === undefined)
+      .filter(({ kind, locale: words }) => words === undefined && isKeptIn(kind, locale))
       .toSorted(compareChanges)
       .slice(0, MAX_ENTRIES)
       .map((change) => toEntry(change, host, context)),

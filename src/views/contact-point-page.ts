@@ -3,7 +3,7 @@ import { pickAll } from '../domain/catalog.ts';
 import { textOf } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
 import { toPath, toRecordKey, toRecordPath } from '../locales/urls.ts';
-import { toActorLink } from './actor-page.ts';
+import { toRecordLink } from './record-link.ts';
 import { toNameCard, type CardView } from './cards.ts';
 import { toContactCard, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
@@ -60,7 +60,7 @@ export function toContactPointPage(point: ContactPoint, context: ViewContext): C
     keep: toRecordKey('contact-point', point.id),
     bilingual: toBilingualPath('contact-point', point, context),
     vcard: `${toRecordPath(locale, 'contact-point', point.id)}contact.vcf`,
-    actor: actor && toActorLink(actor, locale),
+    actor: actor && toRecordLink('actor', actor, locale),
     topics: pickAll(catalog.topics, point.facts.topics).map((topic) => ({
       href: toRecordPath(locale, 'topic', topic.id),
       label: toLabel(topic.label, locale),

@@ -3,12 +3,13 @@ import { pickAll } from '../domain/catalog.ts';
 import { listOf, textOf } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
 import { toPath, toRecordPath } from '../locales/urls.ts';
-import type { ViewContext } from './context.ts';
+import { townName, type ViewContext } from './context.ts';
 import { countStatuses, toMeasureLink, type MeasureLink } from './measure-parts.ts';
-import { toLinks } from './measure-page.ts';
 import { toFieldsLink } from './measures-page.ts';
+import { toNeedsAge } from './needs.ts';
+import { toRecordLink, toTopicLink } from './record-link.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
-import { toLabel, toText, type TextView } from './text.ts';
+import { toText, type TextView } from './text.ts';
 import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
 import { toSources, type TruthView } from './truth.ts';
 
@@ -37,6 +38,8 @@ export interface FieldPageView {
   goals: ListView | undefined;
   resources: ListView | undefined;
   needs: ListView | undefined;
+  /** How old the needs are. */
+  needsAge: string | undefined;
   /** Page where needs stand beside offers. */
   needsLink: Link;
   statuses: { label: string; icon: string; count: number }[];
@@ -71,7 +74,7 @@ export function toFieldsPage(context: ViewContext): FieldsPageView {
       more('measures', t('measures.title')),
       more('gaps', t('gaps.title')),
       more(`report/${context.today.slice(0, 4)}`, t('report.title', { year: context.today.slice(0, 4) })),
-      more('figures', t('figures.title', { town: catalog.site.town.de })),
+      more('figures', t('figures.title', { town: townName(context) })),
       more('data', t('data.title')),
     ],
   };
@@ -103,14 +106,13 @@ export function toFieldPage(field: Field, context: ViewContext): FieldPageView {
     goals: toList(field, 'goals', context),
     resources: toList(field, 'resources', context),
     needs: toList(field, 'needs', context),
+    needsAge: toNeedsAge(field, context),
     needsLink: { href: `${toPath(locale, 'gaps')}#needs-${field.id}`, label: { text: t('fields.needsLink') } },
     statuses: countStatuses(measures, context).filter(({ count }) => count > 0),
     measures: measures.map((measure) => toMeasureLink(measure, context)),
-    offers: toLinks('offer', offers, context),
-    actors: toLinks('actor', pickAll(catalog.actors, [...actors].sort()), context),
-    topics: [...catalog.topics.values()]
-      .filter((topic) => topic.field === field.id)
-      .map((topic) => ({ href: toRecordPath(locale, 'topic', topic.id), label: toLabel(topic.label, locale) })),
+    offers: offers.map((offer) => toRecordLink('offer', offer, locale)),
+    actors: pickAll(catalog.actors, [...actors].sort()).map((actor) => toRecordLink('actor', actor, locale)),
+    topics: [...catalog.topics.values()].filter((topic) => topic.field === field.id).map((topic) => toTopicLink(topic, locale)),
     truth: { isConfirmed: false, isUncertain: false, line: t('fields.source'), sources: toSources(field.facts.evidence, context) },
     notice: toTranslationNotice(field, context),
   };

@@ -1,15 +1,15 @@
 import type { Measure } from '../domain/catalog.ts';
 import { pickAll } from '../domain/catalog.ts';
 import { EVALUATION_QUESTIONS } from '../domain/measure.ts';
-import { listOf, textOf, type ContentRecord } from '../domain/record.ts';
+import { listOf, textOf } from '../domain/record.ts';
 import { SMART_LETTERS, toSmart } from '../domain/smart.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
-import { toRecordPath } from '../locales/urls.ts';
 import type { ViewContext } from './context.ts';
 import { formatList, formatPartialDate } from './format.ts';
 import { STATUS_ICONS, toMeasureKind, toPeriod } from './measure-parts.ts';
 import { toFieldsLink } from './measures-page.ts';
 import { toBody, type OfferPageView } from './offer-page.ts';
+import { toRecordLink } from './record-link.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toGermanText, toText, type TextView } from './text.ts';
 import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
@@ -63,7 +63,7 @@ export function toMeasurePage(measure: Measure, context: ViewContext): MeasurePa
       },
       context,
     ),
-    trail: [toFieldsLink(context), toFieldLink(facts.field, context)],
+    trail: [toFieldsLink(context), toRecordLink('field', catalog.fields.get(facts.field)!, locale)],
     kind: toMeasureKind(measure, context),
     title,
     icon: catalog.fields.get(facts.field)?.facts.icon ?? 'flag',
@@ -72,8 +72,8 @@ export function toMeasurePage(measure: Measure, context: ViewContext): MeasurePa
     body: toBody(measure, locale),
     smart: toSmartView(measure, context),
     evaluation: toEvaluation(measure, context),
-    offers: toLinks('offer', pickAll(catalog.offers, facts.offers), context),
-    actors: toLinks('actor', pickAll(catalog.actors, facts.actors), context),
+    offers: pickAll(catalog.offers, facts.offers).map((offer) => toRecordLink('offer', offer, locale)),
+    actors: pickAll(catalog.actors, facts.actors).map((actor) => toRecordLink('actor', actor, locale)),
     truth: {
       isConfirmed: false,
       isUncertain: facts.status === 'unknown',
@@ -84,28 +84,11 @@ export function toMeasurePage(measure: Measure, context: ViewContext): MeasurePa
   };
 }
 
-/** A field of action as a link. */
-export function toFieldLink(id: string, { catalog, locale }: ViewContext): Link {
-  return { href: toRecordPath(locale, 'field', id), label: toText(textOf(catalog.fields.get(id)!, 'title', locale)!, locale) };
-}
-
-/** Records as links by their titles. */
-export function toLinks(
-  section: 'offer' | 'actor',
-  records: readonly ContentRecord<unknown, { title: string }>[],
-  { locale }: ViewContext,
-): Link[] {
-  return records.map((record) => ({
-    href: toRecordPath(locale, section, record.id),
-    label: toText(textOf(record, 'title', locale)!, locale),
-  }));
-}
-
 function toFacts(measure: Measure, context: ViewContext): MeasureFact[] {
-  const { locale, intlTag, t } = context;
+  const { catalog, locale, intlTag, t } = context;
   const { facts } = measure;
   const notSaid = { text: t('measure.notSaid') };
-  const field = toFieldLink(facts.field, context);
+  const field = toRecordLink('field', catalog.fields.get(facts.field)!, locale);
   const words = (name: 'goal' | 'resources' | 'statusDescription') => {
     const text = textOf(measure, name, locale);
     return text ? [toText(text, locale)] : [];

@@ -5,7 +5,7 @@ import { pickText } from '../locales/localized.ts';
 import { toRecordPath } from '../locales/urls.ts';
 import type { ViewContext } from './context.ts';
 import { formatPartialDate } from './format.ts';
-import { toLabel, toText, type TextView } from './text.ts';
+import { toText, type TextView } from './text.ts';
 
 /** A measure in a list of links. */
 export interface MeasureLink {
@@ -42,11 +42,6 @@ export function countStatuses(measures: readonly Measure[], { t }: ViewContext):
     icon: STATUS_ICONS[status],
     count: measures.filter(({ facts }) => facts.status === status).length,
   }));
-}
-
-/** Concept or report of a measure, for example "Handlungskonzept 2022". */
-export function toConceptLabel({ facts }: Measure, { catalog, locale }: ViewContext): TextView {
-  return toLabel(catalog.site.concepts.find(({ id }) => id === facts.concept)!.label, locale);
 }
 
 /** "Maßnahme 39 · Bericht der Region". */

@@ -23,6 +23,14 @@ describe('listNeeds', () => {
     expect(view!.open).toBe('Ohne Angebot: 1 von 1');
   });
 
+  test('says how old the needs may be, by the oldest source', () => {
+    const evidence = [
+      { title: 'Konzept', date: '2022-06-14' },
+      { title: 'Ergebnisse', date: '2017', approximate: true },
+    ];
+    expect(show(field({ answers, evidence, words: { de: { needs } } }))[0]!.age).toBe('Stand: etwa 2017');
+  });
+
   test('leaves out a field without needs', () => {
     expect(show(field())).toEqual([]);
   });

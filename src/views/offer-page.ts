@@ -11,9 +11,10 @@ import { renderMarkdown, type InlineTerm } from './markdown.ts';
 import { toOfferFacts, type FactView } from './offer-facts.ts';
 import { toOfferEntry, type SearchEntry } from './search-entry.ts';
 import { toOpenView, type OpenView } from './open-view.ts';
+import { toRecordLink, toTopicLink } from './record-link.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toInlineTerms, toTermLinks } from './term-pages.ts';
-import { toGermanText, toLabel, toText, type TextView } from './text.ts';
+import { toGermanText, toText, type TextView } from './text.ts';
 import { toTranslationNotice, type TranslationNotice } from './translation-notice.ts';
 import { toTruth, type TruthView } from './truth.ts';
 
@@ -99,29 +100,20 @@ export function toOfferPage(offer: Offer, context: ViewContext): OfferPageView {
     bilingual: toBilingualPath('offer', offer, context),
     body: toBody(offer, locale, locale === 'de' ? toInlineTerms(offer.texts.de?.words.body ?? '', context) : []),
     terms: locale === 'de' ? [] : toTermLinks(offer, context),
-    actor: actor && { href: toRecordPath(locale, 'actor', actor.id), label: toText(textOf(actor, 'title', locale)!, locale) },
+    actor: actor && toRecordLink('actor', actor, locale),
     topics: toTopicLinks(offer, topics, context),
-    measures: (catalog.measuresByOffer.get(offer.id) ?? []).map((measure) => ({
-      href: toRecordPath(locale, 'measure', measure.id),
-      label: toText(textOf(measure, 'title', locale)!, locale),
-    })),
+    measures: (catalog.measuresByOffer.get(offer.id) ?? []).map((measure) => toRecordLink('measure', measure, locale)),
     truth: toTruth(offer.facts, context),
     open: toOpenView(offer, context),
     calendar: findDated(catalog).includes(offer) ? `${toRecordPath(locale, 'offer', offer.id)}dates.ics` : undefined,
-    related: findRelated(offer, context).map((other) => ({
-      href: toRecordPath(locale, 'offer', other.id),
-      label: toText(textOf(other, 'title', locale)!, locale),
-    })),
+    related: findRelated(offer, context).map((other) => toRecordLink('offer', other, locale)),
   };
 }
 
 /** Topics of an offer, then its field of action. */
 function toTopicLinks(offer: Offer, topics: readonly Topic[], { catalog, locale }: ViewContext): Link[] {
   const field = fieldOf(catalog, offer);
-  return [
-    ...topics.map((topic) => ({ href: toRecordPath(locale, 'topic', topic.id), label: toLabel(topic.label, locale) })),
-    ...(field ? [{ href: toRecordPath(locale, 'field', field.id), label: toText(textOf(field, 'title', locale)!, locale) }] : []),
-  ];
+  return [...topics.map((topic) => toTopicLink(topic, locale)), ...(field ? [toRecordLink('field', field, locale)] : [])];
 }
 
 /** Where a record stands with German beside it. */
@@ -132,7 +124,7 @@ export function toBilingualPath(section: Section, record: ContentRecord<unknown,
 /** Way back: topics, then the first topic of the record. */
 export function toTopicTrail(topic: Topic | undefined, { locale, t }: ViewContext): Link[] {
   const root = { href: toPath(locale, 'topics'), label: { text: t('nav.topics') } };
-  return topic ? [root, { href: toRecordPath(locale, 'topic', topic.id), label: toLabel(topic.label, locale) }] : [root];
+  return topic ? [root, toTopicLink(topic, locale)] : [root];
 }
 
 /** Body of a record in the best language there is. */

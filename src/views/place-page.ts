@@ -2,7 +2,7 @@ import type { Place } from '../domain/catalog.ts';
 import { textOf } from '../domain/record.ts';
 import type { LocaleSlug } from '../locales/locales.ts';
 import { toPath } from '../locales/urls.ts';
-import { toActorLink } from './actor-page.ts';
+import { toRecordLink } from './record-link.ts';
 import { toShortOfferCard, type CardView } from './cards.ts';
 import { toContactCard, type ContactCardView } from './contact-card.ts';
 import type { ViewContext } from './context.ts';
@@ -62,7 +62,7 @@ export function toPlacePage(place: Place, context: ViewContext): PlacePageView {
     mapLink: toMapLink(place),
     body: toBody(place, locale),
     offers: (catalog.offersByPlace.get(place.id) ?? []).map((offer) => toShortOfferCard(offer, context)),
-    actors: (catalog.actorsByPlace.get(place.id) ?? []).map((actor) => toActorLink(actor, locale)),
+    actors: (catalog.actorsByPlace.get(place.id) ?? []).map((actor) => toRecordLink('actor', actor, locale)),
     // the page has the address already
     contacts: (catalog.contactPointsByPlace.get(place.id) ?? []).map((point) => ({ ...toContactCard(point, context), address: undefined })),
     truth: toTruth(place.facts, context),

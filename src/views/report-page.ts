@@ -6,7 +6,7 @@ import { toPath, toRecordPath } from '../locales/urls.ts';
 import { townName, type ViewContext } from './context.ts';
 import { toFieldsLink } from './measures-page.ts';
 import { countStatuses } from './measure-parts.ts';
-import { toLinks } from './measure-page.ts';
+import { toRecordLink } from './record-link.ts';
 import { toShell, type Link, type Shell } from './shell.ts';
 import { toText, type TextView } from './text.ts';
 
@@ -56,11 +56,7 @@ export function toReportPage(year: string, log: ChangeLog, context: ViewContext)
     changesTitle: t('report.changes', { year }),
     changes: changes.length > 0 ? toChangeTable(changes, year, context) : undefined,
     basis: changes.length > 0 ? t(log.basis === 'history' ? 'report.basisHistory' : 'report.basisEvidence') : t('report.nothing', { year }),
-    newOffers: toLinks(
-      'offer',
-      [...catalog.offers.values()].filter(({ id }) => added.has(id)),
-      context,
-    ),
+    newOffers: [...catalog.offers.values()].filter(({ id }) => added.has(id)).map((offer) => toRecordLink('offer', offer, locale)),
     others: listReportYears(log, today)
       .filter((other) => other !== year)
       .map((other) => ({ href: toPath(locale, 'report', other), label: { text: other } })),
